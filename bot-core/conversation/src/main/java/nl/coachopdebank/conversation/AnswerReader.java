@@ -1,0 +1,89 @@
+package nl.coachopdebank.conversation;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import nl.coachopdebank.conversation.release.Ask;
+import nl.coachopdebank.conversation.release.AskMunicipality;
+import nl.coachopdebank.conversation.release.AskText;
+import nl.coachopdebank.conversation.release.Language;
+import nl.coachopdebank.conversation.release.Option;
+import nl.coachopdebank.conversation.release.Places;
+import nl.coachopdebank.conversation.release.Unit;
+import nl.coachopdebank.conversation.words.Numbers;
+import nl.coachopdebank.conversation.words.Spelling;
+
+/** Reads an answer as people type it: the number, the label, a synonym, with typing errors, or within a sentence. */
+final class AnswerReader {
+    private final Language language;
+    private final PlaceReader places;
+    private final LocalDate today;
+
+    AnswerReader(Language language, Places places, LocalDate today) {
+        this.language = language;
+        this.places = new PlaceReader(places);
+        this.today = today;
+    }
+
+    /** The value that answers this very question; empty when the text does not fit, or fits two options alike. */
+    Optional<String> read(Ask ask, String text) {
+        String normal = Spelling.normal(text);
+        if (normal.isEmpty()) {
+            return Optional.empty();
+        }
+        if (ask instanceof AskMunicipality) {
+            return places.read(normal);
+        }
+        if (ask instanceof AskText) {
+            return suggestion(ask, normal).or(() -> Optional.of(text.strip()));
+        }
+        String[] words = Spelling.tokens(normal);
+        return literal(ask, normal)
+                .or(() -> byUnit(ask, normal))
+                .or(() -> byOrder(ask, normal))
+                .or(() -> new OptionWords(language).best(ask, phrase -> phrase.isIn(words)));
+    }
+
+    /** True when the text is a label or a known word of this question, letter by letter. */
+    boolean isLiteral(Ask ask, String text) {
+        return literal(ask, Spelling.normal(text)).isPresent();
+    }
+
+    private Optional<String> suggestion(Ask ask, String normal) {
+        return literal(ask, normal)
+                .or(() -> byOrder(ask, normal))
+                .flatMap(value -> Labels.option(ask, value))
+                .map(option -> option.label().in(language));
+    }
+
+    private Optional<String> literal(Ask ask, String normal) {
+        for (Option option : ask.options()) {
+            boolean label = option.label().phrasing(language).normal().equals(normal)
+                    || option.label().phrasing(Language.NL).normal().equals(normal);
+            if (label || option.value().equals(normal) || option.synonyms().has(normal)) {
+                return Optional.of(option.value());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> byOrder(Ask ask, String normal) {
+        OptionalInt number = Numbers.order(normal);
+        return number.isPresent() && number.getAsInt() >= 1 && number.getAsInt() <= ask.options().size()
+                ? Optional.of(ask.options().get(number.getAsInt() - 1).value())
+                : Optional.empty();
+    }
+
+    private Optional<String> byUnit(Ask ask, String normal) {
+        Unit unit = ask.unit();
+        return unit == null ? Optional.empty() : OptionWords.inRange(ask, number(unit, normal));
+    }
+
+    private OptionalInt number(Unit unit, String normal) {
+        if (unit == Unit.MONTHS_AHEAD) {
+            return Numbers.monthsAhead(normal, today);
+        }
+        OptionalInt said = unit == Unit.AGE ? Numbers.age(normal) : Numbers.years(normal, today);
+        return said.isPresent() ? said : Numbers.bare(normal);
+    }
+}

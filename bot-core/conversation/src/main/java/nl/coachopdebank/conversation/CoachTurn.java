@@ -1,0 +1,94 @@
+package nl.coachopdebank.conversation;
+
+import java.util.List;
+import java.util.Map;
+import nl.coachopdebank.conversation.HandOff.Closing;
+import nl.coachopdebank.conversation.HandOff.Note;
+import nl.coachopdebank.conversation.HandOff.State;
+import nl.coachopdebank.conversation.release.Command;
+import nl.coachopdebank.conversation.release.Phrase;
+
+/** What a coach does. One coach holds a conversation at a time; what does not fit the state is refused and changes nothing. */
+final class CoachTurn {
+    static final String GONE = "gone";
+    static final String NOT_HELD = "not-held";
+
+    private final Scene scene;
+    private final HandOffDesk desk;
+
+    CoachTurn(Scene scene) {
+        this.scene = scene;
+        this.desk = new HandOffDesk(scene);
+    }
+
+    Outcome handle(CoachInput input) {
+        HandOff handOff = scene.handOff;
+        if (handOff == null || !handOff.id().equals(input.handOff())) {
+            return Outcome.refused(GONE);
+        }
+        switch (input.action()) {
+            case TAKE:
+                return take(handOff, input);
+            case NOTE:
+                scene.handOff = handOff.noted(new Note(scene.now, input.name(), input.text()));
+                return Outcome.DONE;
+            default:
+                return handOff.isHeldBy(input.coach()) ? holding(handOff, input) : refusal(handOff);
+        }
+    }
+
+    private Outcome take(HandOff handOff, CoachInput input) {
+        if (handOff.isHeldBy(input.coach())) {
+            return Outcome.DONE;
+        }
+        if (handOff.state() != State.REQUESTED) {
+            return refusal(handOff);
+        }
+        scene.handOff = handOff.taken(input.coach(), input.name(), scene.now);
+        scene.handTo(Holder.COACH);
+        scene.status(input.name(), null);
+        scene.composer.say(Phrase.COACH_JOINED, Map.of("coach", input.name()));
+        desk.clearTimers();
+        return Outcome.DONE;
+    }
+
+    private static Outcome refusal(HandOff handOff) {
+        String holder = handOff.takenByName();
+        return Outcome.refused(handOff.state() == State.TAKEN && holder != null ? holder : handOff.isOpen() ? NOT_HELD : GONE);
+    }
+
+    private Outcome holding(HandOff handOff, CoachInput input) {
+        switch (input.action()) {
+            case WRITE -> scene.coach(input);
+            case TRANSFER -> desk.transfer(handOff, input.detail());
+            case RETURN -> giveBack(handOff, input);
+            default -> close(handOff, input);
+        }
+        return Outcome.DONE;
+    }
+
+    private void giveBack(HandOff handOff, CoachInput input) {
+        scene.handOff = handOff.ended(State.RETURNED, new Closing(scene.now, "returned", input.text(), List.of()));
+        scene.handTo(Holder.BOT);
+        scene.composer.say(Phrase.COACH_RETURNED, Map.of("coach", input.name(), "summary", input.text()));
+        scene.composer.say(Phrase.BOT_AGAIN);
+        if (scene.asks()) {
+            new Questions(scene).askAgain();
+        } else {
+            scene.composer.choice(Command.MENU, Phrase.LABEL_MENU).choice(Command.COACH, Phrase.LABEL_COACH);
+        }
+        scene.status(null, null);
+    }
+
+    private void close(HandOff handOff, CoachInput input) {
+        Closing closing = new Closing(scene.now, input.detail(), input.text(), input.instruments());
+        scene.handOff = handOff.ended(State.CLOSED, closing);
+        scene.handTo(Holder.CLOSED);
+        scene.composer.say(Phrase.COACH_CLOSED, Map.of("coach", input.name()));
+        if (!input.text().isBlank()) {
+            scene.composer.say(Phrase.COACH_AGREEMENT, Map.of("agreement", input.text()));
+        }
+        scene.composer.choice(Command.MENU, Phrase.LABEL_MENU);
+        scene.status(null, null);
+    }
+}

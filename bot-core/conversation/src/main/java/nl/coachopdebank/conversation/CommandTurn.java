@@ -1,0 +1,98 @@
+package nl.coachopdebank.conversation;
+
+import java.util.LinkedHashSet;
+import nl.coachopdebank.conversation.facts.Fact;
+import nl.coachopdebank.conversation.facts.Facts;
+import nl.coachopdebank.conversation.release.Ask;
+import nl.coachopdebank.conversation.release.Command;
+import nl.coachopdebank.conversation.release.Flow;
+import nl.coachopdebank.conversation.release.Language;
+import nl.coachopdebank.conversation.release.Phrase;
+
+/** What can be said anywhere: a coach, stop, start over, menu, back, skip, why, correct, another language. */
+final class CommandTurn {
+    private final Scene scene;
+    private final Opening opening;
+
+    CommandTurn(Scene scene) {
+        this.scene = scene;
+        this.opening = new Opening(scene);
+    }
+
+    void run(Command command) {
+        switch (command) {
+            case COACH -> new HandOffDesk(scene).request("request");
+            case STOP -> stop();
+            case RESTART -> restart();
+            case MENU -> opening.menu();
+            case BACK -> new Corrections(scene).back();
+            case SKIP -> skip();
+            case WHY -> why();
+            case CORRECT -> new Corrections(scene).list();
+            case CONTINUE -> goOn();
+            case DUTCH -> speak(Language.NL);
+            case ENGLISH -> speak(Language.EN);
+            case MY_DATA -> scene.composer.say(Phrase.MY_DATA).choice(Command.CONTINUE, Phrase.LABEL_CONTINUE);
+        }
+    }
+
+    /** The flow rests; its answers stay, so that it can be gone on with. */
+    private void stop() {
+        Flow flow = scene.flow();
+        if (scene.asks() && flow != null) {
+            scene.position = new Position(flow.id(), "", 0, null);
+            scene.path.add("^" + flow.id());
+            scene.composer.choice("flow:" + flow.id(), scene.text(Phrase.LABEL_CONTINUE));
+        }
+        scene.composer.say(Phrase.STOPPED).choice(Command.MENU, Phrase.LABEL_MENU).choice(Command.COACH, Phrase.LABEL_COACH);
+    }
+
+    /** Forgets the answers, not the transcript. */
+    private void restart() {
+        scene.facts = Facts.NONE;
+        scene.advice = null;
+        scene.path = new LinkedHashSet<>();
+        scene.explained = new LinkedHashSet<>();
+        scene.position = null;
+        scene.release = "";
+        scene.misses = 0;
+        scene.composer.say(Phrase.RESTARTED);
+        opening.menu();
+    }
+
+    private void skip() {
+        Ask ask = new Questions(scene).waiting();
+        if (ask == null) {
+            scene.composer.say(Phrase.NO_QUESTION_NOW);
+            opening.goOn();
+            return;
+        }
+        scene.composer.say(Phrase.SKIPPED);
+        new AnswerTurn(scene).take(ask, Fact.skipped(ask.question().fact()));
+    }
+
+    private void why() {
+        Ask ask = new Questions(scene).waiting();
+        if (ask == null) {
+            scene.composer.say(Phrase.NO_QUESTION_NOW);
+        } else {
+            scene.composer.say(ask.question().reason());
+        }
+        opening.goOn();
+    }
+
+    private void goOn() {
+        Flow open = scene.asks() ? null : scene.suspended();
+        if (open != null) {
+            new Walker(scene).start(open.id());
+        } else {
+            opening.goOn();
+        }
+    }
+
+    private void speak(Language language) {
+        scene.language = language;
+        scene.composer.say(Phrase.LANGUAGE_CHANGED);
+        opening.goOn();
+    }
+}

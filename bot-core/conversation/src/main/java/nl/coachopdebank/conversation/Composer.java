@@ -1,0 +1,164 @@
+package nl.coachopdebank.conversation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.coachopdebank.conversation.release.Button;
+import nl.coachopdebank.conversation.release.Command;
+import nl.coachopdebank.conversation.release.HelpLine;
+import nl.coachopdebank.conversation.release.Phrase;
+import nl.coachopdebank.conversation.release.SafetyRule;
+import nl.coachopdebank.conversation.release.Source;
+import nl.coachopdebank.conversation.release.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers what the bot says in a turn into as few messages as possible: paragraphs, then the choices of the last. */
+final class Composer {
+    private final Scene scene;
+    private final StringBuilder text = new StringBuilder();
+    private final Map<String, Choice> choices = new LinkedHashMap<>();
+    private final List<SourceLine> sources = new ArrayList<>();
+    private List<VoucherCard> vouchers = List.of();
+    private @Nullable Progress progress;
+    private @Nullable String topic;
+    private @Nullable String flow;
+    private @Nullable String step;
+    private @Nullable Advice advice;
+    private @Nullable SafetyCard safety;
+    private boolean personal;
+
+    Composer(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** Adds a paragraph that holds nothing of the resident. */
+    Composer say(String paragraph) {
+        if (!text.isEmpty()) {
+            text.append("\n\n");
+        }
+        text.append(paragraph);
+        return this;
+    }
+
+    Composer say(Phrase phrase) {
+        return say(scene.text(phrase));
+    }
+
+    Composer say(Text paragraph) {
+        return fill(paragraph.in(scene.language), Map.of());
+    }
+
+    /** Adds a paragraph with its placeholders filled; what is filled in makes the message personal. */
+    Composer say(Phrase phrase, Map<String, String> values) {
+        return fill(scene.text(phrase), values);
+    }
+
+    Composer fill(String template, Map<String, String> values) {
+        if (template.indexOf('{') < 0) {
+            return say(template);
+        }
+        personal = true;
+        return say(Placeholders.fill(template, name -> {
+            String value = values.get(name);
+            return value != null ? value : Labels.answer(scene, name);
+        }));
+    }
+
+    /** Adds a paragraph that holds something of this resident. */
+    Composer sayPersonally(String paragraph) {
+        personal = true;
+        return say(paragraph);
+    }
+
+    Composer choice(String value, String label) {
+        choices.putIfAbsent(value, new Choice(value, label));
+        return this;
+    }
+
+    Composer choice(Command command, Phrase label) {
+        return choice(command.value(), scene.text(label));
+    }
+
+    Composer buttons(List<Button> buttons) {
+        buttons.forEach(button -> choice(button.value(), button.label().in(scene.language)));
+        return this;
+    }
+
+    /** Marks the message as the question of a step. */
+    Composer at(String atFlow, String atStep, @Nullable Progress where) {
+        flow = atFlow;
+        step = atStep;
+        progress = where;
+        return this;
+    }
+
+    Composer about(String aboutTopic, List<Source> from) {
+        topic = aboutTopic;
+        from.forEach(source -> sources.add(line(source.title(), source.url(), source.checkedOn())));
+        return this;
+    }
+
+    Composer cards(List<VoucherCard> cards) {
+        vouchers = cards;
+        personal = true;
+        return this;
+    }
+
+    Composer advice(Advice shown) {
+        advice = shown;
+        personal = true;
+        return this;
+    }
+
+    /** Shows a safety rule's help lines with its fixed text. */
+    Composer safety(SafetyRule rule) {
+        safety = card(scene, rule);
+        return rule.text() == null ? this : say(rule.text().in(scene.language));
+    }
+
+    static SafetyCard card(Scene scene, SafetyRule rule) {
+        List<SafetyCard.Line> lines = new ArrayList<>();
+        for (String id : rule.lines()) {
+            HelpLine line = scene.content().helpLines().get(id);
+            if (line != null) {
+                lines.add(new SafetyCard.Line(line.name(), line.display()));
+            }
+        }
+        return new SafetyCard(rule.signal(), lines);
+    }
+
+    boolean isEmpty() {
+        return text.isEmpty();
+    }
+
+    /** Turns what was gathered into a message of the bot; does nothing when nothing was said. */
+    void send() {
+        if (text.isEmpty()) {
+            return;
+        }
+        scene.offered = List.copyOf(choices.values());
+        scene.bot(new MessageBody(
+                text.toString(), scene.offered, progress, topic, flow, step, sources, vouchers, advice, safety, personal));
+        clear();
+    }
+
+    private void clear() {
+        text.setLength(0);
+        choices.clear();
+        sources.clear();
+        vouchers = List.of();
+        progress = null;
+        topic = null;
+        flow = null;
+        step = null;
+        advice = null;
+        safety = null;
+        personal = false;
+    }
+
+    private static SourceLine line(String title, @Nullable String url, LocalDate checkedOn) {
+        return new SourceLine(title, url, checkedOn.toString());
+    }
+}

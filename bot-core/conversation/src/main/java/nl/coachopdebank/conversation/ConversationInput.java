@@ -1,0 +1,98 @@
+package nl.coachopdebank.conversation;
+
+import java.time.Instant;
+
+/** Whatever changes a conversation. Every input has the sender's own id, so that it counts once. */
+public interface ConversationInput {
+    /** 1-64 characters, chosen by the sender, unique within the conversation. */
+    String id();
+
+    /** When the door accepted it. */
+    Instant at();
+
+    <R> R accept(Visitor<R> visitor);
+
+    /** One method a kind of input. */
+    interface Visitor<R> {
+        R started(Started input);
+
+        R said(ResidentSaid input);
+
+        R chose(ResidentChose input);
+
+        R returned(ResidentReturned input);
+
+        R coach(CoachInput input);
+
+        R timer(TimerFired input);
+
+        R erase(Erase input);
+    }
+
+    /** A conversation begins.
+     *
+     * @param channel {@code web} or {@code whatsapp}
+     * @param region the door's region, empty when it has none
+     * @param flow the flow to begin with, empty for the welcome
+     * @param secretHash hash of the resident's secret, URL-safe base64, empty when the channel has none
+     */
+    record Started(
+            String id, Instant at, String channel, String region, String language, String flow, String secretHash)
+            implements ConversationInput {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.started(this);
+        }
+    }
+
+    /** The resident typed something; what cannot be seen is taken out. */
+    record ResidentSaid(String id, Instant at, String text) implements ConversationInput {
+        public ResidentSaid {
+            text = Visible.of(text);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.said(this);
+        }
+    }
+
+    /** The resident pressed a button. */
+    record ResidentChose(String id, Instant at, String value) implements ConversationInput {
+        public ResidentChose {
+            value = Visible.of(value);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.chose(this);
+        }
+    }
+
+    /** The resident opened the chat again without saying anything yet. */
+    record ResidentReturned(String id, Instant at) implements ConversationInput {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.returned(this);
+        }
+    }
+
+    /** A timer became due.
+     *
+     * @param timer what it is about, see {@link TimerChange}
+     */
+    record TimerFired(String id, Instant at, String timer) implements ConversationInput {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.timer(this);
+        }
+    }
+
+    /** The resident wants everything gone. */
+    record Erase(String id, Instant at) implements ConversationInput {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.erase(this);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package nl.coachopdebank.conversation;
+
+import java.util.Optional;
+import nl.coachopdebank.conversation.facts.Fact;
+import nl.coachopdebank.conversation.release.Ask;
+import nl.coachopdebank.conversation.release.Flow;
+import nl.coachopdebank.conversation.release.Language;
+import nl.coachopdebank.conversation.release.Option;
+import nl.coachopdebank.conversation.release.Place;
+import nl.coachopdebank.conversation.release.Places;
+import nl.coachopdebank.conversation.release.RegionContent;
+
+/** Facts in the resident's own words: the label of the option they chose, or what they typed. */
+public final class Labels {
+    private Labels() {}
+
+    /** The answer to a question in words; empty when it was skipped or not asked. */
+    static String answer(Scene scene, String fact) {
+        return scene.facts
+                .fact(fact)
+                .map(told -> answer(scene.pinned(), scene.places(), told, scene.language))
+                .orElse("");
+    }
+
+    /** A fact's value as its question's label; the value itself where there is no label. */
+    public static String answer(RegionContent content, Places places, Fact fact, Language language) {
+        String value = fact.value();
+        if (value == null) {
+            return "";
+        }
+        if (fact.name().equals(KnownFacts.MUNICIPALITY)) {
+            return places.find(value).map(Place::name).orElse(value);
+        }
+        return ask(content, fact.name())
+                .flatMap(ask -> option(ask, value))
+                .map(option -> option.label().in(language))
+                .orElse(value);
+    }
+
+    /** The short label of the fact itself; its name where no question asks for it. */
+    public static String fact(RegionContent content, String fact, Language language) {
+        return ask(content, fact).map(ask -> ask.question().summary().in(language)).orElse(fact);
+    }
+
+    /** A question that fills this fact, from whichever flow. */
+    public static Optional<Ask> ask(RegionContent content, String fact) {
+        return content.flows().values().stream()
+                .sorted((a, b) -> a.id().compareTo(b.id()))
+                .map(flow -> flow.asking(fact))
+                .flatMap(Optional::stream)
+                .filter(ask -> ask.question().mattersFor() == null)
+                .findFirst();
+    }
+
+    static Optional<Option> option(Ask ask, String value) {
+        return ask.options().stream().filter(option -> option.value().equals(value)).findFirst();
+    }
+
+    static String question(Flow flow, String fact, Language language) {
+        return flow.asking(fact).map(ask -> ask.question().text().in(language)).orElse(fact);
+    }
+}

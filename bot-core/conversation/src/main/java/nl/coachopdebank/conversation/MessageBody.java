@@ -1,0 +1,33 @@
+package nl.coachopdebank.conversation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Everything of a message that does not depend on where it stands in the transcript.
+ *
+ * @param text Markdown limited to bold, lists, links and line breaks; a resident's text is plain
+ * @param personal true when it holds anything of this resident; a body that does not may be stored once for all
+ */
+public record MessageBody(
+        String text,
+        List<Choice> choices,
+        @Nullable Progress progress,
+        @Nullable String topic,
+        @Nullable String flow,
+        @Nullable String step,
+        List<SourceLine> sources,
+        List<VoucherCard> vouchers,
+        @Nullable Advice advice,
+        @Nullable SafetyCard safety,
+        boolean personal) {
+    public MessageBody {
+        choices = List.copyOf(choices);
+        sources = List.copyOf(sources);
+        vouchers = List.copyOf(vouchers);
+    }
+
+    /** A body of words only. */
+    public static MessageBody ofText(String text, boolean personal) {
+        return new MessageBody(text, List.of(), null, null, null, null, List.of(), List.of(), null, null, personal);
+    }
+}

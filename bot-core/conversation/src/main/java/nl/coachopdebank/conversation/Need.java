@@ -1,0 +1,19 @@
+package nl.coachopdebank.conversation;
+
+import nl.coachopdebank.conversation.facts.Facts;
+import nl.coachopdebank.conversation.release.Language;
+import org.jspecify.annotations.Nullable;
+
+/** What the engine wants looked up before it can decide.
+ *
+ * @param question a resident's text to recognise; null when nothing is to be recognised
+ * @param vouchers true when the voucher desk is asked
+ * @param scheme one scheme to explain; null when none
+ */
+public record Need(
+        @Nullable String question,
+        boolean vouchers,
+        @Nullable String scheme,
+        Facts facts,
+        String region,
+        Language language) {}

@@ -1,0 +1,55 @@
+package nl.coachopdebank.conversation;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import nl.coachopdebank.conversation.release.Command;
+import nl.coachopdebank.conversation.release.Flow;
+import nl.coachopdebank.conversation.release.Phrase;
+import nl.coachopdebank.conversation.release.Scheme;
+import nl.coachopdebank.conversation.release.Text;
+import nl.coachopdebank.conversation.release.Topic;
+
+/** What a resident is seen to have said by pressing a button. */
+final class Pressed {
+    private static final Map<Command, Phrase> LABELS = new EnumMap<>(Map.of(
+            Command.COACH, Phrase.LABEL_COACH,
+            Command.MENU, Phrase.LABEL_MENU,
+            Command.SKIP, Phrase.LABEL_SKIP,
+            Command.WHY, Phrase.LABEL_WHY,
+            Command.BACK, Phrase.LABEL_BACK,
+            Command.CONTINUE, Phrase.LABEL_CONTINUE,
+            Command.CORRECT, Phrase.LABEL_CORRECT));
+    /** For a button that nothing is known about (any more): a press, without words put in a mouth. */
+    private static final String UNKNOWN = "\u2022";
+
+    private final Scene scene;
+
+    Pressed(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** The label as it was offered; for an older button the present name of what it stands for. Never empty. */
+    String label(String value) {
+        return scene.offered.stream()
+                .filter(choice -> choice.value().equals(value))
+                .map(Choice::label)
+                .findFirst()
+                .or(() -> Command.ofValue(value).map(LABELS::get).map(scene::text))
+                .or(() -> linked(value).map(title -> title.in(scene.language)))
+                .or(() -> new Corrections(scene).labelOf(value))
+                .filter(label -> !label.isBlank())
+                .orElse(UNKNOWN);
+    }
+
+    private Optional<Text> linked(String value) {
+        int colon = value.indexOf(':');
+        String id = value.substring(colon + 1);
+        return switch (colon < 0 ? "" : value.substring(0, colon)) {
+            case "flow" -> scene.content().flow(id).map(Flow::title);
+            case "topic" -> scene.content().topic(id).map(Topic::title);
+            case "scheme" -> scene.content().scheme(id).map(Scheme::name);
+            default -> Optional.empty();
+        };
+    }
+}

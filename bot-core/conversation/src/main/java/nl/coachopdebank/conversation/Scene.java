@@ -1,0 +1,227 @@
+package nl.coachopdebank.conversation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.coachopdebank.conversation.facts.Fact;
+import nl.coachopdebank.conversation.facts.Facts;
+import nl.coachopdebank.conversation.release.Ask;
+import nl.coachopdebank.conversation.release.Flow;
+import nl.coachopdebank.conversation.release.Language;
+import nl.coachopdebank.conversation.release.Phrase;
+import nl.coachopdebank.conversation.release.Place;
+import nl.coachopdebank.conversation.release.Places;
+import nl.coachopdebank.conversation.release.RegionContent;
+import nl.coachopdebank.conversation.release.Release;
+import org.jspecify.annotations.Nullable;
+
+/** One turn in the making: the conversation as it changes, and what has been said so far. Lives for one decision. */
+final class Scene {
+    static final String BOT_NAME = "Chatbot";
+
+    final Conversation before;
+    final ConversationInput input;
+    final Findings findings;
+    final EngineSettings settings;
+    final Instant now;
+    final Release live;
+    final Composer composer;
+    final Agenda agenda;
+
+    Language language;
+    String region;
+    @Nullable Position position;
+    Set<String> path;
+    int misses;
+    Facts facts;
+    @Nullable Advice advice;
+    Set<String> explained;
+    List<String> flags;
+    Holder holder;
+    long epoch;
+    int handOffs;
+    @Nullable HandOff handOff;
+    String release;
+    List<Choice> offered;
+    /** A rule asked for a coach: that comes after all else that is to be said. */
+    boolean coachIsDue;
+
+    private final Releases releases;
+    private final Transcript transcript;
+    private final List<TimerChange> timers = new ArrayList<>();
+    private @Nullable Need need;
+    private boolean erased;
+
+    Scene(
+            Conversation before,
+            ConversationInput input,
+            Findings findings,
+            Releases releases,
+            EngineSettings settings,
+            Instant now) {
+        this.before = before;
+        this.input = input;
+        this.findings = findings;
+        this.releases = releases;
+        this.settings = settings;
+        this.now = now;
+        this.live = releases.live();
+        this.language = before.language();
+        this.region = before.region();
+        this.position = before.position();
+        this.path = new LinkedHashSet<>(before.path());
+        this.misses = before.misses();
+        this.facts = before.facts();
+        this.advice = before.advice();
+        this.explained = new LinkedHashSet<>(before.explained());
+        this.flags = new ArrayList<>(before.flags());
+        this.holder = before.holder();
+        this.epoch = before.epoch();
+        this.handOffs = before.handOffs();
+        this.handOff = before.handOff();
+        this.release = before.release();
+        this.offered = before.offered();
+        this.transcript = new Transcript(before.lastSeq(), input, now);
+        this.composer = new Composer(this);
+        this.agenda = new Agenda(this);
+        agenda.dropVanished();
+    }
+
+    /** The content of today: answers, amounts, the engine's own sentences. */
+    RegionContent content() {
+        return live.in(region);
+    }
+
+    /** The questions of the release that the running flow started with. */
+    RegionContent pinned() {
+        return contentOf(release).orElseGet(this::content);
+    }
+
+    /** The content of a release that is still at hand. */
+    Optional<RegionContent> contentOf(String id) {
+        return id.isEmpty() ? Optional.empty() : releases.find(id).map(found -> found.in(region));
+    }
+
+    Places places() {
+        return live.places();
+    }
+
+    String text(Phrase phrase) {
+        return content().phrase(phrase).in(language);
+    }
+
+    LocalDate today() {
+        return now.atZone(content().openingHours().zone()).toLocalDate();
+    }
+
+    KnownFacts known() {
+        return new KnownFacts(facts, places(), List.of());
+    }
+
+    /** The flow that runs, or that ran last; null when there was none or it no longer exists. */
+    @Nullable Flow flow() {
+        return position == null ? null : pinned().flow(position.flow()).orElse(null);
+    }
+
+    /** True while a question waits for an answer. */
+    boolean asks() {
+        Flow flow = flow();
+        return flow != null
+                && position != null
+                && position.waits()
+                && flow.find(position.step()).filter(Ask.class::isInstance).isPresent();
+    }
+
+    /** Notes a fact; a municipality also decides which region's content is used from here on. */
+    void tell(Fact fact) {
+        facts = facts.with(fact);
+        if (fact.name().equals(KnownFacts.MUNICIPALITY) && fact.value() != null) {
+            region = places().find(fact.value()).map(Place::region).orElse(region);
+        }
+    }
+
+    void askFor(Need wanted) {
+        if (need == null) {
+            need = wanted;
+        }
+    }
+
+    boolean isWaitingForFindings() {
+        return need != null;
+    }
+
+    void resident(String text, @Nullable SafetyCard safety) {
+        transcript.resident(text, safety);
+    }
+
+    void coach(CoachInput from) {
+        transcript.coach(from);
+    }
+
+    void bot(MessageBody body) {
+        transcript.bot(body);
+    }
+
+    /** True when this turn has something for the resident to read, or will once something was looked up. */
+    boolean answers() {
+        return need != null || !composer.isEmpty() || transcript.hasWordsOfTheBot();
+    }
+
+    /** The floor changes hands, or a new promise is made. */
+    void status(@Nullable String coach, @Nullable Promise promise) {
+        composer.send();
+        transcript.status(holder, coach, promise);
+    }
+
+    void handTo(Holder next) {
+        holder = next;
+        epoch++;
+    }
+
+    void timer(TimerChange change) {
+        timers.add(change);
+    }
+
+    void erase() {
+        erased = true;
+    }
+
+    Decision decision(Outcome outcome) {
+        if (need != null) {
+            return Decision.wants(need);
+        }
+        if (erased) {
+            return Decision.of(new Turn(null, List.of(), List.of(), outcome));
+        }
+        composer.send();
+        return Decision.of(new Turn(after(), transcript.events(), timers, outcome));
+    }
+
+    private Conversation after() {
+        return new Conversation(
+                before.id(),
+                before.channel(),
+                region,
+                language,
+                release,
+                before.secretHash(),
+                position,
+                List.copyOf(path),
+                offered,
+                misses,
+                facts,
+                advice,
+                List.copyOf(explained),
+                flags,
+                holder,
+                epoch,
+                handOffs,
+                handOff,
+                transcript.lastSeq(),
+                now);
+    }
+}

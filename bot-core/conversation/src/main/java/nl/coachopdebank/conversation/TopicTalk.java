@@ -1,0 +1,128 @@
+package nl.coachopdebank.conversation;
+
+import java.util.List;
+import java.util.Optional;
+import nl.coachopdebank.conversation.Recognition.Candidate;
+import nl.coachopdebank.conversation.Recognition.Decision;
+import nl.coachopdebank.conversation.release.Command;
+import nl.coachopdebank.conversation.release.Phrase;
+import nl.coachopdebank.conversation.release.Topic;
+import org.jspecify.annotations.Nullable;
+
+/** Answers questions: from a topic, after one clarification, or honestly not. */
+final class TopicTalk {
+    static final String NONE = "_none";
+    /** Asking for a person is answered by the hand-off itself, never by a text about it (A3). */
+    private static final String HUMAN = "mens-spreken";
+
+    private static final String SCHEME = "scheme:";
+    private static final int MOST_CLARIFIED = 3;
+    private static final int MISSES_BEFORE_COACH = 2;
+
+    private final Scene scene;
+
+    TopicTalk(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** A message while no question waits. */
+    void reply(String text) {
+        Recognition recognition = recognise(text);
+        if (recognition != null && !told(recognition)) {
+            missed();
+        }
+    }
+
+    /** A side question within a flow: answered, and the flow's question put again. False when it was not recognised. */
+    boolean aside(String text) {
+        Recognition recognition = recognise(text);
+        return recognition == null || told(recognition);
+    }
+
+    private @Nullable Recognition recognise(String text) {
+        if (scene.findings.recognition() == null) {
+            scene.askFor(new Need(text, false, null, scene.facts, scene.region, scene.language));
+        }
+        return scene.findings.recognition();
+    }
+
+    private boolean told(Recognition recognition) {
+        if (recognition.decision() == Decision.NONE || recognition.candidates().isEmpty()) {
+            return false;
+        }
+        scene.misses = 0;
+        if (recognition.decision() == Decision.ANSWER) {
+            answer(recognition.candidates().get(0).topic());
+        } else {
+            clarify(recognition.candidates());
+        }
+        return true;
+    }
+
+    /** Says what a topic says, then takes up the question that waited. */
+    void answer(String id) {
+        if (id.equals(HUMAN)) {
+            new HandOffDesk(scene).request("request");
+            return;
+        }
+        if (id.startsWith(SCHEME)) {
+            new VoucherTalk(scene).explain(id.substring(SCHEME.length()));
+            return;
+        }
+        Optional<Topic> topic = scene.content().topic(id);
+        if (topic.isEmpty()) {
+            scene.composer.say(Phrase.OLD_BUTTON);
+        } else {
+            say(topic.get());
+        }
+        backToQuestion(topic.isEmpty());
+    }
+
+    private void say(Topic topic) {
+        if (!topic.answer().existsIn(scene.language)) {
+            scene.composer.say(Phrase.ANSWER_IN_DUTCH);
+        }
+        scene.composer.say(topic.answer()).about(topic.id(), topic.sources());
+        if (!scene.asks()) {
+            scene.composer.buttons(topic.buttons());
+        }
+    }
+
+    void backToQuestion(boolean nothingSaid) {
+        if (scene.asks()) {
+            if (!nothingSaid) {
+                scene.composer.say(Phrase.BACK_TO_QUESTION);
+            }
+            new Questions(scene).askAgain();
+        } else {
+            scene.composer.choice(Command.COACH, Phrase.LABEL_COACH).choice(Command.MENU, Phrase.LABEL_MENU);
+        }
+    }
+
+    private void clarify(List<Candidate> candidates) {
+        scene.composer.say(Phrase.CLARIFY);
+        candidates.stream().limit(MOST_CLARIFIED).forEach(candidate -> offer(candidate.topic()));
+        scene.composer.choice(NONE, scene.text(Phrase.NONE_LABEL));
+    }
+
+    private void offer(String id) {
+        if (id.startsWith(SCHEME)) {
+            scene.content()
+                    .scheme(id.substring(SCHEME.length()))
+                    .ifPresent(scheme -> scene.composer.choice(id, scheme.name().in(scene.language)));
+        } else {
+            scene.content()
+                    .topic(id)
+                    .ifPresent(topic -> scene.composer.choice("topic:" + id, topic.title().in(scene.language)));
+        }
+    }
+
+    private void missed() {
+        scene.misses++;
+        scene.composer.say(scene.misses < MISSES_BEFORE_COACH ? Phrase.MISSED_ONCE : Phrase.MISSED_TWICE);
+        scene.composer
+                .choice("flow:zelftriage", scene.text(Phrase.LABEL_TRIAGE))
+                .choice(Command.COACH, Phrase.LABEL_COACH)
+                .choice(Command.MENU, Phrase.LABEL_MENU);
+    }
+}

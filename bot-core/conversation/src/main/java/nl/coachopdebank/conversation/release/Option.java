@@ -1,0 +1,9 @@
+package nl.coachopdebank.conversation.release;
+
+import org.jspecify.annotations.Nullable;
+
+/** One answer a resident can choose.
+ *
+ * @param range numbers that mean this option, in the unit of its step; null when numbers do not apply
+ */
+public record Option(String value, Text label, Words synonyms, @Nullable Range range) {}

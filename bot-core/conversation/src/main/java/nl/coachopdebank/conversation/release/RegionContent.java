@@ -1,0 +1,119 @@
+package nl.coachopdebank.conversation.release;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All content as one region has it: the shared base with the region's own files in place of the same base files. */
+public final class RegionContent {
+    private final Map<String, Flow> flows;
+    private final Map<String, DecisionTable> tables;
+    private final Map<String, Topic> topics;
+    private final Map<String, Scheme> schemes;
+    private final Map<Phrase, Text> phrases;
+    private final Map<Command, Words> commands;
+    private final Map<String, Role> roles;
+    private final OpeningHours openingHours;
+    private final Map<String, HelpLine> helpLines;
+    private final List<SafetyRule> safetyRules;
+    private final SafetyLexicon safety;
+
+    public RegionContent(
+            Map<String, Flow> flows,
+            Map<String, DecisionTable> tables,
+            Map<String, Topic> topics,
+            Map<String, Scheme> schemes,
+            Map<Phrase, Text> phrases,
+            Map<Command, Words> commands,
+            Map<String, Role> roles,
+            OpeningHours openingHours,
+            Map<String, HelpLine> helpLines,
+            List<SafetyRule> safetyRules) {
+        this.flows = Map.copyOf(flows);
+        this.tables = Map.copyOf(tables);
+        this.topics = Map.copyOf(topics);
+        this.schemes = Map.copyOf(schemes);
+        this.phrases = Map.copyOf(phrases);
+        this.commands = Map.copyOf(commands);
+        this.roles = Map.copyOf(roles);
+        this.openingHours = openingHours;
+        this.helpLines = Map.copyOf(helpLines);
+        this.safetyRules = List.copyOf(safetyRules);
+        this.safety = new SafetyLexicon(safetyRules);
+    }
+
+    public Map<String, Flow> flows() {
+        return flows;
+    }
+
+    public Map<String, DecisionTable> tables() {
+        return tables;
+    }
+
+    public Map<String, Topic> topics() {
+        return topics;
+    }
+
+    public Map<String, Scheme> schemes() {
+        return schemes;
+    }
+
+    public Map<Command, Words> commands() {
+        return commands;
+    }
+
+    public Map<String, Role> roles() {
+        return roles;
+    }
+
+    public OpeningHours openingHours() {
+        return openingHours;
+    }
+
+    public Map<String, HelpLine> helpLines() {
+        return helpLines;
+    }
+
+    public List<SafetyRule> safetyRules() {
+        return safetyRules;
+    }
+
+    public SafetyLexicon safety() {
+        return safety;
+    }
+
+    public Optional<Flow> flow(String id) {
+        return Optional.ofNullable(flows.get(id));
+    }
+
+    public Optional<DecisionTable> table(String id) {
+        return Optional.ofNullable(tables.get(id));
+    }
+
+    public Optional<Topic> topic(String id) {
+        return Optional.ofNullable(topics.get(id));
+    }
+
+    public Optional<Scheme> scheme(String id) {
+        return Optional.ofNullable(schemes.get(id));
+    }
+
+    /** The engine's sentence. Loading refuses content in which one is missing. */
+    public Text phrase(Phrase phrase) {
+        Text text = phrases.get(phrase);
+        if (text == null) {
+            throw new IllegalStateException("Content without the phrase " + phrase.key());
+        }
+        return text;
+    }
+
+    /** The command that this text in normal form is; empty when it is none. */
+    public Optional<Command> command(String normal) {
+        for (Command command : Command.values()) {
+            if (commands.getOrDefault(command, Words.NONE).has(normal)) {
+                return Optional.of(command);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,125 @@
+package nl.coachopdebank.conversation.release;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.coachopdebank.conversation.words.Spelling;
+import org.jspecify.annotations.Nullable;
+
+/** Finds words that ask for help, in every language at once. Rules only; written to react too often, not too seldom (H1, H3).
+ *
+ * <p>Pattern language: a word matches itself; {@code word*} every word that begins so; {@code ..} up to four words.
+ */
+public final class SafetyLexicon {
+    private static final int WIDEST_GAP = 4;
+    private static final int PREFIX_KEY = 2;
+    private static final int NO_MATCH = -1;
+
+    private final Map<String, List<Pattern>> byStart = new HashMap<>();
+    private final Map<SafetyRule, List<List<String>>> idioms = new HashMap<>();
+    private final List<SafetyRule> order;
+
+    private record Pattern(SafetyRule rule, List<String> words) {}
+
+    SafetyLexicon(List<SafetyRule> rules) {
+        order = List.copyOf(rules);
+        for (SafetyRule rule : rules) {
+            idioms.put(rule, words(rule.unless()));
+            words(rule.patterns()).stream()
+                    .filter(words -> !words.isEmpty())
+                    .forEach(words -> add(new Pattern(rule, words)));
+        }
+    }
+
+    /** The most urgent rule that the text touches: rules count in the order of the file. */
+    public Optional<SafetyRule> find(String text) {
+        String[] words = Spelling.tokens(Spelling.normal(text));
+        SafetyRule best = null;
+        for (int at = 0; at < words.length; at++) {
+            for (Pattern pattern : byStart.getOrDefault(key(words[at]), List.of())) {
+                if (isMoreUrgent(pattern.rule, best) && touches(pattern, words, at)) {
+                    best = pattern.rule;
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private boolean isMoreUrgent(SafetyRule rule, @Nullable SafetyRule best) {
+        return best == null || order.indexOf(rule) < order.indexOf(best);
+    }
+
+    private boolean touches(Pattern pattern, String[] words, int at) {
+        int end = end(pattern.words, 0, words, at);
+        return end != NO_MATCH && !isPartOfIdiom(pattern.rule, words, at, end);
+    }
+
+    /** An idiom excuses the words that it shares with a signal, and no other signal in the message. */
+    private boolean isPartOfIdiom(SafetyRule rule, String[] words, int from, int to) {
+        for (List<String> idiom : idioms.getOrDefault(rule, List.of())) {
+            for (int at = 0; at < to; at++) {
+                int end = end(idiom, 0, words, at);
+                if (end != NO_MATCH && end > from) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Where the match of the pattern that begins here ends; {@link #NO_MATCH} when there is none. */
+    private static int end(List<String> pattern, int from, String[] words, int at) {
+        if (from == pattern.size()) {
+            return at;
+        }
+        if (pattern.get(from).equals("..")) {
+            for (int gap = 0; gap <= WIDEST_GAP && at + gap <= words.length; gap++) {
+                int end = end(pattern, from + 1, words, at + gap);
+                if (end != NO_MATCH) {
+                    return end;
+                }
+            }
+            return NO_MATCH;
+        }
+        boolean here = at < words.length && fits(pattern.get(from), words[at]);
+        return here ? end(pattern, from + 1, words, at + 1) : NO_MATCH;
+    }
+
+    private static boolean fits(String pattern, String word) {
+        return pattern.endsWith("*")
+                ? word.startsWith(pattern.substring(0, pattern.length() - 1))
+                : word.equals(pattern);
+    }
+
+    private void add(Pattern pattern) {
+        byStart.computeIfAbsent(key(pattern.words.get(0)), start -> new ArrayList<>()).add(pattern);
+    }
+
+    private static String key(String word) {
+        String bare = word.endsWith("*") ? word.substring(0, word.length() - 1) : word;
+        return bare.length() <= PREFIX_KEY ? bare : bare.substring(0, PREFIX_KEY);
+    }
+
+    private static List<List<String>> words(Words words) {
+        List<List<String>> all = new ArrayList<>();
+        words.byLanguage().values().forEach(list -> list.forEach(line -> all.add(split(line))));
+        return all;
+    }
+
+    private static List<String> split(String line) {
+        List<String> words = new ArrayList<>();
+        for (String part : line.strip().split("\\s+")) {
+            if (part.equals("..")) {
+                words.add(part);
+                continue;
+            }
+            words.addAll(List.of(Spelling.tokens(Spelling.normal(part))));
+            if (part.endsWith("*") && !words.isEmpty()) {
+                words.set(words.size() - 1, words.get(words.size() - 1) + "*");
+            }
+        }
+        return words;
+    }
+}

@@ -1,0 +1,45 @@
+package nl.coachopdebank.conversation.release;
+
+import java.util.List;
+import nl.coachopdebank.conversation.facts.Condition;
+import org.jspecify.annotations.Nullable;
+
+/** A training voucher, budget or service of the catalogue.
+ *
+ * @param status {@code open}, {@code closed} or {@code unknown}, as the source said on {@code asOf}
+ * @param asOf year, year-month or date of the source; null when undated
+ * @param shownWhen surely false = not listed for this resident; it stays explainable by name
+ * @param names how people call it
+ * @param selfApply false when only a coach or organisation can use it
+ */
+public record Scheme(
+        String id,
+        Text name,
+        String kind,
+        String status,
+        @Nullable String asOf,
+        List<String> regions,
+        Condition shownWhen,
+        List<String> names,
+        Text paysFor,
+        Text amount,
+        List<Term> terms,
+        Text decides,
+        Text apply,
+        @Nullable String applyUrl,
+        boolean selfApply,
+        Text note,
+        List<Source> sources) {
+    /** One published condition of a scheme.
+     *
+     * @param check null when facts cannot tell: a person weighs it
+     */
+    public record Term(String id, Text text, @Nullable Condition check) {}
+
+    public Scheme {
+        regions = List.copyOf(regions);
+        names = List.copyOf(names);
+        terms = List.copyOf(terms);
+        sources = List.copyOf(sources);
+    }
+}
