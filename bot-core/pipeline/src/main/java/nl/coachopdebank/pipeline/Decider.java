@@ -1,0 +1,22 @@
+package nl.coachopdebank.pipeline;
+
+import java.time.Instant;
+import nl.coachopdebank.conversation.Conversation;
+import nl.coachopdebank.conversation.ConversationId;
+import nl.coachopdebank.conversation.ConversationInput;
+import nl.coachopdebank.conversation.Decision;
+import nl.coachopdebank.conversation.Findings;
+import org.jspecify.annotations.Nullable;
+
+/** The engine as the pipeline sees it: pure and fast. */
+@FunctionalInterface
+public interface Decider {
+    /**
+     * A turn, or what must be looked up first.
+     *
+     * @param before null only for {@link ConversationInput.Started}
+     * @param findings what was looked up so far for this input
+     */
+    Decision decide(
+            @Nullable Conversation before, ConversationId id, ConversationInput input, Findings findings, Instant now);
+}

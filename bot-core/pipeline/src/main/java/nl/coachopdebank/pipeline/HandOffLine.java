@@ -1,0 +1,7 @@
+package nl.coachopdebank.pipeline;
+
+import nl.coachopdebank.conversation.HandOff;
+import nl.coachopdebank.conversation.ConversationId;
+
+/** A hand-off as the coaches' list shows it. */
+public record HandOffLine(HandOff handOff, ConversationId conversation, String channel, String region, String language) {}

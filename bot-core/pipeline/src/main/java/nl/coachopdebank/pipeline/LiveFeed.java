@@ -1,0 +1,80 @@
+package nl.coachopdebank.pipeline;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import nl.coachopdebank.conversation.ConversationId;
+import nl.coachopdebank.conversation.Event;
+
+/**
+ * The open subscriptions of this process. Turns made here are handed on from memory; a turn made elsewhere, a gap and a
+ * reconnect make a subscription read the transcript after its cursor.
+ */
+final class LiveFeed implements ReplyFeed {
+    private final Store store;
+    private final Map<ConversationId, List<FeedLine>> lines = new ConcurrentHashMap<>();
+
+    LiveFeed(Store store) {
+        this.store = store;
+    }
+
+    @Override
+    public Subscription subscribe(ConversationId id, long after, Listener listener) {
+        FeedLine line = new FeedLine(cursor -> store.page(id, cursor), after, listener, ended -> remove(id, ended));
+        lines.compute(id, (key, old) -> {
+            List<FeedLine> list = old == null ? new CopyOnWriteArrayList<>() : old;
+            list.add(line);
+            return list;
+        });
+        line.wake();
+        return line;
+    }
+
+    @Override
+    public void typing(ConversationId id, String name) {
+        typed(id, name);
+        store.typing(id, name);
+    }
+
+    /** A turn of this process was stored. */
+    void events(ConversationId id, List<Event> events) {
+        if (!events.isEmpty()) {
+            each(id, line -> line.offer(events));
+        }
+    }
+
+    /** The transcript may have grown, to {@code lastSeq} at least. */
+    void grown(ConversationId id, long lastSeq) {
+        each(id, line -> line.wakeFor(lastSeq));
+    }
+
+    /** The conversation may have been erased. */
+    void erased(ConversationId id) {
+        each(id, FeedLine::wake);
+    }
+
+    void typed(ConversationId id, String name) {
+        each(id, line -> line.typing(name));
+    }
+
+    /** Notices were lost: every subscription looks for itself. */
+    void wakeAll() {
+        lines.values().forEach(list -> list.forEach(FeedLine::wake));
+    }
+
+    private void each(ConversationId id, Consumer<FeedLine> action) {
+        List<FeedLine> list = lines.get(id);
+        if (list != null) {
+            list.forEach(action);
+        }
+    }
+
+    private void remove(ConversationId id, FeedLine line) {
+        lines.computeIfPresent(id, (key, list) -> {
+            list.remove(line);
+            return list.isEmpty() ? null : list;
+        });
+    }
+}

@@ -1,0 +1,46 @@
+package nl.coachopdebank.pipeline;
+
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The coaches' list, and who follows it in this process. */
+final class LiveHandOffs implements HandOffs {
+    private static final Logger LOG = LoggerFactory.getLogger(LiveHandOffs.class);
+
+    private final Store store;
+    private final List<Consumer<HandOffLine>> listeners = new CopyOnWriteArrayList<>();
+
+    LiveHandOffs(Store store) {
+        this.store = store;
+    }
+
+    @Override
+    public CompletionStage<List<HandOffLine>> open() {
+        return store.openHandOffs();
+    }
+
+    @Override
+    public CompletionStage<List<HandOffLine>> recentlyClosed(int limit) {
+        return store.closedHandOffs(limit);
+    }
+
+    @Override
+    public Subscription subscribe(Consumer<HandOffLine> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    void changed(HandOffLine line) {
+        for (Consumer<HandOffLine> listener : listeners) {
+            try {
+                listener.accept(line);
+            } catch (RuntimeException e) {
+                LOG.warn("A follower of the hand-offs failed: {}", e.getClass().getSimpleName());
+            }
+        }
+    }
+}

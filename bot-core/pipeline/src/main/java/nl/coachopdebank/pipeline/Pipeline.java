@@ -1,0 +1,147 @@
+package nl.coachopdebank.pipeline;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One server's part in the pipeline: its doors' ports, and the workers that make the turns of the shards it owns. The
+ * ports work before {@link #start} and after {@link #stop} too, as long as the store is open: what is appended then waits
+ * for a server that works.
+ */
+public final class Pipeline {
+    private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
+
+    /** How long a stop waits for commits that are on their way. Others take over by themselves after that. */
+    private static final long LONGEST_STOP_S = 5;
+
+    private final Store store;
+    private final PipelineSettings settings;
+    private final AtomicBoolean stopped = new AtomicBoolean();
+    private final ExecutorService pool;
+    private final ScheduledExecutorService alarms;
+    private final List<ShardOwner> owners = new ArrayList<>();
+    private final ShardDivision division;
+    private final LiveFeed feed;
+    private final OutcomeBoard outcomes;
+    private final LiveHandOffs handOffs;
+    private final BatchingInbox inbox;
+
+    public Pipeline(Store store, TurnMaker maker, PipelineSettings settings, MeterRegistry registry) {
+        this.store = store;
+        this.settings = settings;
+        pool = Executors.newFixedThreadPool(settings.threads(), named("couch-turns"));
+        alarms = Executors.newSingleThreadScheduledExecutor(named("couch-alarms"));
+        feed = new LiveFeed(store);
+        outcomes = new OutcomeBoard(store);
+        handOffs = new LiveHandOffs(store);
+        division = new ShardDivision(store, owners);
+        Announcer announcer = new Announcer(feed, outcomes, handOffs, owners, this::tickSoon);
+        PipelineMeters meters = new PipelineMeters(registry);
+        Workshop shop = new Workshop(maker, announcer, settings, meters, alarms);
+        for (int shard = 0; shard < store.shardCount(); shard++) {
+            owners.add(new ShardOwner(shard, store, shop, pool));
+        }
+        inbox = new BatchingInbox(
+                store, settings.limits().batch(), meters, (shard, entries) -> owners.get(shard).offer(entries));
+        meters.owned(division::owned);
+        store.listen(announcer);
+    }
+
+    public Inbox inbox() {
+        return inbox;
+    }
+
+    public Conversations conversations() {
+        return store;
+    }
+
+    public Outcomes outcomes() {
+        return outcomes;
+    }
+
+    public ReplyFeed replyFeed() {
+        return feed;
+    }
+
+    public HandOffs handOffs() {
+        return handOffs;
+    }
+
+    /** Begins to take shards; returns at once. */
+    public void start() {
+        long every = settings.leases().renewal().toMillis();
+        alarms.scheduleAtFixedRate(division::tick, 0, every, TimeUnit.MILLISECONDS);
+    }
+
+    /** True while the store answers, so that what is appended will get its turn, here or on another server. */
+    public boolean ready() {
+        return division.isSound() && store.available();
+    }
+
+    /**
+     * Finishes the commits that are on their way and gives the shards to others; waits for it. Then it cannot be started
+     * again. Stopping twice is harmless.
+     */
+    public void stop() {
+        division.end();
+        if (!stopped.compareAndSet(false, true)) {
+            return;
+        }
+        CompletableFuture<?>[] all = owners.stream().map(ShardOwner::release).toArray(CompletableFuture[]::new);
+        CompletableFuture<Void> released = CompletableFuture.allOf(all).thenCompose(nothing -> store.farewell());
+        try {
+            released.get(LONGEST_STOP_S, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            LOG.warn("Stopped without giving back all shards: {}", e.getClass().getSimpleName());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        shutDown();
+    }
+
+    /** Number of shards whose turns are made here. */
+    long shardsOwned() {
+        return division.owned();
+    }
+
+    /** Stops as a crash would: nothing is finished and nothing given back. */
+    void abandon() {
+        stopped.set(true);
+        division.end();
+        owners.forEach(ShardOwner::abandon);
+        shutDown();
+    }
+
+    private void shutDown() {
+        alarms.shutdownNow();
+        pool.shutdown();
+    }
+
+    private void tickSoon() {
+        if (!alarms.isShutdown()) {
+            alarms.execute(division::tick);
+        }
+    }
+
+    private static ThreadFactory named(String name) {
+        AtomicInteger number = new AtomicInteger();
+        return task -> {
+            Thread thread = new Thread(task, name + "-" + number.incrementAndGet());
+            thread.setDaemon(true);
+            return thread;
+        };
+    }
+}

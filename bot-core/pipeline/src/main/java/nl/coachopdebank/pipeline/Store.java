@@ -1,0 +1,55 @@
+package nl.coachopdebank.pipeline;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import nl.coachopdebank.conversation.ConversationId;
+import nl.coachopdebank.conversation.Event;
+import nl.coachopdebank.conversation.Outcome;
+
+/** Where conversations live; shared by all servers. Failures complete with {@link StoreUnavailable}. */
+public interface Store extends Conversations {
+    int shardCount();
+
+    int shardOf(ConversationId id);
+
+    ShardStore shard(int number);
+
+    /** Says that this server lives, and answers how many do. */
+    CompletionStage<Integer> heartbeat();
+
+    /** Takes back the last heartbeat, and tells the others that shards are free. */
+    CompletionStage<Void> farewell();
+
+    /** Events after a number, and whether there is such a conversation at all. */
+    CompletionStage<Page> page(ConversationId id, long after);
+
+    CompletionStage<Optional<Outcome>> outcome(ConversationId id, String inputId);
+
+    CompletionStage<List<HandOffLine>> openHandOffs();
+
+    /** Newest first. */
+    CompletionStage<List<HandOffLine>> closedHandOffs(int limit);
+
+    /** Tells all other servers. */
+    void typing(ConversationId id, String name);
+
+    /** Who hears what other servers do; called once, before anything else. */
+    void listen(StoreListener listener);
+
+    /**
+     * Changes each time the connection was lost: what was known of the store before may not be so any more, because a
+     * store that crashed may have forgotten its last moments.
+     */
+    int generation();
+
+    /** False while the store is known to be away. */
+    boolean available();
+
+    /** A part of a transcript. {@code exists}: false when there is no such conversation. */
+    record Page(List<Event> events, boolean exists) {
+        public Page {
+            events = List.copyOf(events);
+        }
+    }
+}

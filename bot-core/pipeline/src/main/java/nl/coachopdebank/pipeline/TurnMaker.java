@@ -1,0 +1,116 @@
+package nl.coachopdebank.pipeline;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import nl.coachopdebank.conversation.Conversation;
+import nl.coachopdebank.conversation.ConversationInput;
+import nl.coachopdebank.conversation.Decision;
+import nl.coachopdebank.conversation.Findings;
+import nl.coachopdebank.conversation.KnowledgeDesk;
+import nl.coachopdebank.conversation.Need;
+import nl.coachopdebank.conversation.Releases;
+import nl.coachopdebank.conversation.Turn;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a turn of an input: decides, looks up what the decision needs, and decides again. Writes nothing. */
+public final class TurnMaker {
+    /** Look-ups for one input. An engine that wants more than this goes round in circles. */
+    static final int MOST_ROUNDS = 4;
+
+    private final Decider decider;
+    private final KnowledgeDesk desk;
+    private final Releases releases;
+    private final Clock clock;
+
+    public TurnMaker(Decider decider, KnowledgeDesk desk, Releases releases, Clock clock) {
+        this.decider = decider;
+        this.desk = desk;
+        this.releases = releases;
+        this.clock = clock;
+    }
+
+    /** The time as the pipeline knows it: in milliseconds, because that is what is stored. */
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /**
+     * The turn: complete on return unless something slow is looked up. Fails when the decider fails.
+     *
+     * @param executor on which is decided after a slow look-up
+     */
+    CompletableFuture<Turn> make(
+            @Nullable Conversation before, Entry entry, ConversationInput input, Executor executor) {
+        return new Thinking(before, entry, input, executor).think();
+    }
+
+    /** One input's rounds of deciding and looking up. */
+    private final class Thinking {
+        private final @Nullable Conversation before;
+        private final Entry entry;
+        private final ConversationInput input;
+        private final Executor executor;
+        private final Instant now = now();
+        private Findings findings = Findings.NONE;
+        private @Nullable Need asked;
+
+        Thinking(@Nullable Conversation before, Entry entry, ConversationInput input, Executor executor) {
+            this.before = before;
+            this.entry = entry;
+            this.input = input;
+            this.executor = executor;
+        }
+
+        CompletableFuture<Turn> think() {
+            return think(0);
+        }
+
+        private CompletableFuture<Turn> think(int firstRound) {
+            try {
+                for (int round = firstRound; round <= MOST_ROUNDS; round++) {
+                    Decision decision = decider.decide(before, entry.conversation(), input, findings, now);
+                    Turn turn = decision.turn();
+                    if (turn != null) {
+                        return CompletableFuture.completedFuture(turn);
+                    }
+                    Need need = decision.need();
+                    if (need == null) {
+                        throw new IllegalStateException("A decision without turn and need");
+                    }
+                    CompletableFuture<Findings> found = gather(need);
+                    if (!found.isDone()) {
+                        int next = round + 1;
+                        return found.thenComposeAsync(answer -> take(need, answer).think(next), executor);
+                    }
+                    take(need, found.join());
+                }
+                throw new IllegalStateException("Still undecided after " + MOST_ROUNDS + " look-ups");
+            } catch (RuntimeException e) {
+                return CompletableFuture.failedFuture(e);
+            }
+        }
+
+        private CompletableFuture<Findings> gather(Need need) {
+            try {
+                return desk.gather(need, releases.live())
+                        .exceptionally(failure -> Findings.NONE)
+                        .toCompletableFuture();
+            } catch (RuntimeException e) {
+                return CompletableFuture.completedFuture(Findings.NONE);
+            }
+        }
+
+        /** Who asks the same twice got no answer, and is told that there is none. */
+        private Thinking take(Need need, Findings found) {
+            findings = found.and(findings);
+            if (need.equals(asked)) {
+                findings = findings.and(Nothing.foundFor(need));
+            }
+            asked = need;
+            return this;
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package nl.coachopdebank.pipeline;
+
+import java.util.concurrent.ScheduledExecutorService;
+
+/** What all workers of a process share. */
+record Workshop(
+        TurnMaker maker,
+        TurnListener listener,
+        PipelineSettings settings,
+        PipelineMeters meters,
+        ScheduledExecutorService alarms) {}

@@ -1,0 +1,165 @@
+package nl.coachopdebank.pipeline.codec;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import nl.coachopdebank.conversation.Advice;
+import nl.coachopdebank.conversation.Choice;
+import nl.coachopdebank.conversation.Conversation;
+import nl.coachopdebank.conversation.ConversationId;
+import nl.coachopdebank.conversation.HandOff;
+import nl.coachopdebank.conversation.Holder;
+import nl.coachopdebank.conversation.Position;
+import nl.coachopdebank.conversation.facts.Fact;
+import nl.coachopdebank.conversation.facts.Facts;
+import nl.coachopdebank.conversation.release.Language;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of a conversation; its id and its secret's hash stand elsewhere. */
+final class ConversationJson {
+    private ConversationJson() {}
+
+    static void write(Conversation conversation, JsonOut out) {
+        out.text("c", conversation.channel());
+        out.text("r", conversation.region());
+        out.text("l", conversation.language().code());
+        out.text("re", conversation.release());
+        position(conversation.position(), out);
+        out.texts("pa", conversation.path());
+        ChoiceJson.write("of", conversation.offered(), out);
+        out.number("m", conversation.misses());
+        facts(conversation.facts(), out);
+        AdviceJson.write("ad", conversation.advice(), out);
+        out.texts("ex", conversation.explained());
+        out.texts("fl", conversation.flags());
+        if (conversation.holder() != Holder.BOT) {
+            out.text("h", conversation.holder().name());
+        }
+        out.number("e", conversation.epoch());
+        out.number("n", conversation.handOffs());
+        HandOff handOff = conversation.handOff();
+        if (handOff != null) {
+            out.object("ho", () -> HandOffJson.write(handOff, out));
+        }
+        out.number("q", conversation.lastSeq());
+        out.time("t", conversation.lastAt());
+    }
+
+    private static void position(@Nullable Position position, JsonOut out) {
+        if (position != null) {
+            out.object("po", () -> {
+                out.text("f", position.flow());
+                out.text("s", position.step());
+                out.number("m", position.misses());
+                out.maybe("e", position.editing());
+            });
+        }
+    }
+
+    private static void facts(Facts facts, JsonOut out) {
+        if (!facts.isEmpty()) {
+            out.object("fa", () -> facts.list().forEach(fact -> out.orNull(fact.name(), fact.value())));
+        }
+    }
+
+    static final class Reading implements JsonIn.Fields<Conversation> {
+        private final ConversationId id;
+        private final String secretHash;
+        private String channel = "";
+        private String region = "";
+        private Language language = Language.NL;
+        private String release = "";
+        private @Nullable Position position;
+        private List<String> path = List.of();
+        private List<Choice> offered = List.of();
+        private int misses;
+        private Facts facts = Facts.NONE;
+        private @Nullable Advice advice;
+        private List<String> explained = List.of();
+        private List<String> flags = List.of();
+        private Holder holder = Holder.BOT;
+        private long epoch;
+        private int handOffs;
+        private @Nullable HandOff handOff;
+        private long lastSeq;
+        private Instant lastAt = Instant.EPOCH;
+
+        Reading(ConversationId id, String secretHash) {
+            this.id = id;
+            this.secretHash = secretHash;
+        }
+
+        @Override
+        public void read(String field, JsonIn in) {
+            switch (field) {
+                case "c" -> channel = in.text();
+                case "r" -> region = in.text();
+                case "l" -> language = Language.find(in.text()).orElse(Language.NL);
+                case "re" -> release = in.text();
+                case "po" -> position = in.object(new PositionReading());
+                case "pa" -> path = in.texts();
+                case "of" -> offered = in.objects(ChoiceJson.Reading::new);
+                case "m" -> misses = in.smallNumber();
+                case "fa" -> facts = in.object(new FactsReading());
+                case "ad" -> advice = in.object(new AdviceJson.Reading());
+                case "ex" -> explained = in.texts();
+                case "fl" -> flags = in.texts();
+                case "h" -> holder = Holder.valueOf(in.text());
+                case "e" -> epoch = in.number();
+                case "n" -> handOffs = in.smallNumber();
+                case "ho" -> handOff = in.object(new HandOffJson.Reading());
+                case "q" -> lastSeq = in.number();
+                case "t" -> lastAt = in.time();
+                default -> {
+                    return;
+                }
+            }
+        }
+
+        @Override
+        public Conversation build() {
+            return new Conversation(
+                    id, channel, region, language, release, secretHash, position, path, offered, misses, facts, advice,
+                    explained, flags, holder, epoch, handOffs, handOff, lastSeq, lastAt);
+        }
+    }
+
+    private static final class PositionReading implements JsonIn.Fields<Position> {
+        private String flow = "";
+        private String step = "";
+        private int misses;
+        private @Nullable String editing;
+
+        @Override
+        public void read(String field, JsonIn in) {
+            switch (field) {
+                case "f" -> flow = in.text();
+                case "s" -> step = in.text();
+                case "m" -> misses = in.smallNumber();
+                case "e" -> editing = in.text();
+                default -> {
+                    return;
+                }
+            }
+        }
+
+        @Override
+        public Position build() {
+            return new Position(flow, step, misses, editing);
+        }
+    }
+
+    private static final class FactsReading implements JsonIn.Fields<Facts> {
+        private final List<Fact> facts = new ArrayList<>();
+
+        @Override
+        public void read(String field, JsonIn in) {
+            facts.add(new Fact(field, in.orNull()));
+        }
+
+        @Override
+        public Facts build() {
+            return Facts.of(facts);
+        }
+    }
+}

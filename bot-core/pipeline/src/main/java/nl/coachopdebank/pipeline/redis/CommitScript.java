@@ -1,0 +1,81 @@
+package nl.coachopdebank.pipeline.redis;
+
+import io.lettuce.core.cluster.api.async.RedisClusterAsyncCommands;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import nl.coachopdebank.conversation.ConversationInput;
+import nl.coachopdebank.pipeline.Commit;
+import nl.coachopdebank.pipeline.CommitResult;
+import nl.coachopdebank.pipeline.Lease;
+
+/** {@code commit.lua}: stores a batch of turns with their acknowledgements. */
+final class CommitScript {
+    private static final LuaScript SCRIPT = LuaScript.of("commit");
+
+    /** Lines of ended hand-offs kept in each shard, for the coaches' list of recent ones. */
+    private static final int MOST_CLOSED = 200;
+
+    /** Dead letters kept in each shard; the oldest go. So many mean that something is broken for long. */
+    private static final int MOST_DEAD = 10_000;
+
+    private static final Duration KEEP_OUTCOME = Duration.ofMinutes(10);
+    private static final long FENCED = -1;
+    private static final int FIXED_KEYS = 8;
+    private static final int KEYS_EACH = 4;
+
+    private final RedisClusterAsyncCommands<String, byte[]> redis;
+
+    CommitScript(RedisClusterAsyncCommands<String, byte[]> redis) {
+        this.redis = redis;
+    }
+
+    /** Runs it.
+     *
+     * @param notice for other servers
+     * @param lines the turns' arguments
+     */
+    CompletionStage<List<CommitResult>> run(
+            Keys keys, Lease lease, String notice, List<Commit> batch, CommitArgs lines) {
+        Args args = new Args()
+                .add(lease.token())
+                .add(Channels.TURNS)
+                .add(notice)
+                .add(MOST_CLOSED)
+                .add(MOST_DEAD)
+                .add(KEEP_OUTCOME.toMillis());
+        lines.addTo(args);
+        return SCRIPT.list(redis, names(keys, batch), args).thenApply(answer -> results(answer, batch.size()));
+    }
+
+    private static String[] names(Keys keys, List<Commit> batch) {
+        String[] names = new String[FIXED_KEYS + KEYS_EACH * batch.size()];
+        names[0] = keys.lease();
+        names[1] = keys.inbox();
+        names[2] = keys.timers();
+        names[3] = keys.openHandOffs();
+        names[4] = keys.closedHandOffs();
+        names[5] = keys.closedLines();
+        names[6] = keys.sharedParts();
+        names[7] = keys.deadLetters();
+        int at = FIXED_KEYS;
+        for (Commit commit : batch) {
+            ConversationInput input = commit.entry().input();
+            names[at++] = keys.state(commit.conversation());
+            names[at++] = keys.events(commit.conversation());
+            names[at++] = keys.seen(commit.conversation());
+            names[at++] = keys.outcome(commit.conversation(), input == null ? "" : input.id());
+        }
+        return names;
+    }
+
+    private static List<CommitResult> results(List<Object> answer, int size) {
+        if (answer.size() == 1 && LuaScript.toLong(answer.get(0)) == FENCED) {
+            return Collections.nCopies(size, CommitResult.FENCED);
+        }
+        return answer.stream()
+                .map(one -> LuaScript.toLong(one) == 1 ? CommitResult.STORED : CommitResult.STALE)
+                .toList();
+    }
+}

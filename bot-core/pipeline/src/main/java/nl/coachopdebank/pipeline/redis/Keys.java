@@ -1,0 +1,76 @@
+package nl.coachopdebank.pipeline.redis;
+
+import nl.coachopdebank.conversation.ConversationId;
+
+/** The names of a shard's keys. All carry the shard's hash tag, so that one script may touch them on a Cluster too. */
+final class Keys {
+    static final String SHARDS = "couch:shards";
+    static final String SERVERS = "couch:servers";
+    static final String RELEASES = "couch:{releases}:by-time";
+
+    private final String prefix;
+
+    Keys(int shard) {
+        prefix = "couch:{s%02d}:".formatted(shard);
+    }
+
+    String inbox() {
+        return prefix + "in";
+    }
+
+    String counter() {
+        return prefix + "n";
+    }
+
+    String lease() {
+        return prefix + "lease";
+    }
+
+    String fence() {
+        return prefix + "fence";
+    }
+
+    String timers() {
+        return prefix + "timers";
+    }
+
+    String openHandOffs() {
+        return prefix + "handoffs";
+    }
+
+    String closedHandOffs() {
+        return prefix + "closed";
+    }
+
+    String closedLines() {
+        return prefix + "closed-lines";
+    }
+
+    String sharedParts() {
+        return prefix + "bodies";
+    }
+
+    String deadLetters() {
+        return prefix + "dead";
+    }
+
+    String state(ConversationId id) {
+        return prefix + "c:" + id;
+    }
+
+    String events(ConversationId id) {
+        return prefix + "e:" + id;
+    }
+
+    String seen(ConversationId id) {
+        return prefix + "i:" + id;
+    }
+
+    String outcome(ConversationId id, String inputId) {
+        return prefix + "o:" + id + ":" + inputId;
+    }
+
+    static String release(String id) {
+        return "couch:{releases}:files:" + id;
+    }
+}

@@ -1,0 +1,23 @@
+package nl.coachopdebank.pipeline.redis;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.coachopdebank.pipeline.Pulse;
+import org.jspecify.annotations.Nullable;
+
+/** Reads how a shard stands out of a script's answer: {number of the last entry, due time of the next timer or ""}. */
+final class Pulses {
+    private Pulses() {}
+
+    static Optional<Pulse> find(@Nullable List<Object> answer) {
+        return answer == null || answer.isEmpty() ? Optional.empty() : Optional.of(of(answer));
+    }
+
+    static Pulse of(List<Object> answer) {
+        String due = LuaScript.toText(answer.get(1));
+        return new Pulse(
+                LuaScript.toLong(answer.get(0)),
+                due.isEmpty() ? null : Instant.ofEpochMilli((long) Double.parseDouble(due)));
+    }
+}

@@ -1,0 +1,177 @@
+package nl.coachopdebank.pipeline.redis;
+
+import io.lettuce.core.cluster.api.async.RedisClusterAsyncCommands;
+import io.lettuce.core.pubsub.StatefulRedisPubSubConnection;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.stream.IntStream;
+import nl.coachopdebank.conversation.Conversation;
+import nl.coachopdebank.conversation.ConversationId;
+import nl.coachopdebank.conversation.Event;
+import nl.coachopdebank.conversation.Outcome;
+import nl.coachopdebank.conversation.ReleaseArchive;
+import nl.coachopdebank.pipeline.HandOffLine;
+import nl.coachopdebank.pipeline.PipelineSettings;
+import nl.coachopdebank.pipeline.ShardStore;
+import nl.coachopdebank.pipeline.Store;
+import nl.coachopdebank.pipeline.StoreListener;
+import nl.coachopdebank.pipeline.codec.OutcomeCodec;
+import nl.coachopdebank.pipeline.codec.SharedParts;
+import nl.coachopdebank.pipeline.codec.StateCodec;
+
+/** Conversations in Redis: a single one, one behind Sentinel, or a Cluster. Close it after the pipeline was stopped. */
+public final class RedisStore implements Store, AutoCloseable {
+    private final RedisSettings settings;
+    private final RedisLink link;
+    private final RedisClusterAsyncCommands<String, byte[]> redis;
+    private final List<Keys> keys;
+    private final List<RedisShardStore> shards;
+    private final RedisTranscripts transcripts;
+    private final RedisHandOffs handOffs;
+    private final HeartbeatScript heartbeat;
+
+    private RedisStore(RedisSettings settings, PipelineSettings pipeline, RedisLink link) {
+        this.settings = settings;
+        this.link = link;
+        this.redis = link.reads();
+        SharedParts parts = new SharedParts();
+        ShardScripts scripts = ShardScripts.on(link.commands(), settings.serverId(), pipeline);
+        RedisShardStore.Workbench bench =
+                new RedisShardStore.Workbench(settings.serverId(), parts, pipeline, scripts);
+        keys = IntStream.range(0, pipeline.shards()).mapToObj(Keys::new).toList();
+        shards = IntStream.range(0, pipeline.shards())
+                .mapToObj(number -> new RedisShardStore(number, link, bench))
+                .toList();
+        transcripts = new RedisTranscripts(redis, parts);
+        handOffs = new RedisHandOffs(redis, keys);
+        heartbeat = new HeartbeatScript(
+                link.commands(), settings.serverId(), pipeline.leases().ttl());
+    }
+
+    /**
+     * Connects and checks that the store has as many shards as the settings say; waits for both. Throws when Redis is not
+     * there, or when the store was set up with another number of shards.
+     */
+    public static RedisStore open(RedisSettings settings, PipelineSettings pipeline) {
+        RedisLink link = RedisLink.open(settings);
+        try {
+            ShardCount.fix(link, settings.commandTimeout(), pipeline.shards());
+            return new RedisStore(settings, pipeline, link);
+        } catch (RuntimeException e) {
+            link.close();
+            throw e;
+        }
+    }
+
+    /** Keeps releases in the same Redis. */
+    public ReleaseArchive releases() {
+        return new RedisReleaseArchive(redis, settings.commandTimeout());
+    }
+
+    @Override
+    public int shardCount() {
+        return shards.size();
+    }
+
+    @Override
+    public int shardOf(ConversationId id) {
+        return Math.floorMod(id.value().hashCode(), shards.size());
+    }
+
+    @Override
+    public ShardStore shard(int number) {
+        return shards.get(number);
+    }
+
+    @Override
+    public CompletionStage<Integer> heartbeat() {
+        return link.call(heartbeat::run);
+    }
+
+    @Override
+    public CompletionStage<Void> farewell() {
+        return Answers.of(() -> redis.zrem(Keys.SERVERS, ascii(settings.serverId()))
+                .thenCompose(gone -> redis.publish(Channels.WAKE, ascii(Channels.FREE)))
+                .thenAccept(told -> {}));
+    }
+
+    @Override
+    public CompletionStage<Optional<Conversation>> find(ConversationId id) {
+        return Answers.of(() -> redis.get(keysOf(id).state(id))
+                .thenApply(bytes -> Optional.ofNullable(bytes)
+                        .map(stored -> StateCodec.decode(id, stored).conversation())));
+    }
+
+    @Override
+    public CompletionStage<Optional<String>> findSecretHash(ConversationId id) {
+        int end = StateCodec.VERSION_WIDTH + StateCodec.SECRET_WIDTH - 1;
+        return Answers.of(() -> redis.getrange(keysOf(id).state(id), 0, end)
+                .thenApply(head -> Optional.ofNullable(head)
+                        .filter(bytes -> bytes.length == end + 1)
+                        .map(StateCodec::secretHash)));
+    }
+
+    @Override
+    public CompletionStage<List<Event>> events(ConversationId id, long after) {
+        return page(id, after).thenApply(Page::events);
+    }
+
+    @Override
+    public CompletionStage<Page> page(ConversationId id, long after) {
+        return link.call(() -> transcripts.page(keysOf(id), id, after));
+    }
+
+    @Override
+    public CompletionStage<Optional<Outcome>> outcome(ConversationId id, String inputId) {
+        return Answers.of(() -> redis.get(keysOf(id).outcome(id, inputId))
+                .thenApply(bytes -> Optional.ofNullable(bytes).map(OutcomeCodec::decode)));
+    }
+
+    @Override
+    public CompletionStage<List<HandOffLine>> openHandOffs() {
+        return handOffs.open();
+    }
+
+    @Override
+    public CompletionStage<List<HandOffLine>> closedHandOffs(int limit) {
+        return handOffs.closed(limit);
+    }
+
+    @Override
+    public void typing(ConversationId id, String name) {
+        String message = settings.serverId() + " " + id + " " + name;
+        Answers.of(() -> redis.publish(Channels.TYPING, message.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Override
+    public void listen(StoreListener listener) {
+        StatefulRedisPubSubConnection<String, byte[]> notices = link.notices();
+        notices.addListener(new Notices(settings.serverId(), handOffs, listener));
+        notices.async().subscribe(Notices.CHANNELS);
+    }
+
+    @Override
+    public int generation() {
+        return link.generation();
+    }
+
+    @Override
+    public boolean available() {
+        return link.isOpen();
+    }
+
+    @Override
+    public void close() {
+        link.close();
+    }
+
+    private Keys keysOf(ConversationId id) {
+        return keys.get(shardOf(id));
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+}
