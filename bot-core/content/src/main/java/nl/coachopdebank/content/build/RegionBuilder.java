@@ -1,0 +1,83 @@
+package nl.coachopdebank.content.build;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.coachopdebank.content.conditions.CelConditions;
+import nl.coachopdebank.content.findings.Report;
+import nl.coachopdebank.content.findings.Spot;
+import nl.coachopdebank.content.source.Document;
+import nl.coachopdebank.content.source.FileKind;
+import nl.coachopdebank.conversation.release.DecisionTable;
+import nl.coachopdebank.conversation.release.Flow;
+import nl.coachopdebank.conversation.release.OpeningHours;
+import nl.coachopdebank.conversation.release.RegionContent;
+import nl.coachopdebank.conversation.release.Scheme;
+import nl.coachopdebank.conversation.release.Topic;
+
+/** Builds the content of regions out of their shelves. What two regions have from the same files is built once. */
+public final class RegionBuilder {
+    private final CelConditions cel;
+    private final LocalDate today;
+    private final Report report;
+    private final Map<List<Document>, Object> built = new HashMap<>();
+
+    public RegionBuilder(CelConditions cel, LocalDate today, Report report) {
+        this.cel = cel;
+        this.today = today;
+        this.report = report;
+    }
+
+    /** Empty when the calendar is missing or wrong; the report then says so. Topics past their last day are left out. */
+    public Optional<RegionContent> build(Shelf shelf) {
+        Conditions conditions = new Conditions(cel, report, null);
+        FlowBuilder flows = new FlowBuilder(shelf, conditions, report);
+        TableBuilder tables = new TableBuilder(cel, report);
+        KnowledgeBuilder knowledge = new KnowledgeBuilder(conditions);
+        SmallFiles small = new SmallFiles(shelf, report);
+        Map<String, Topic> topics = all(shelf, FileKind.TOPIC, Topic.class, KnowledgeBuilder::topic);
+        topics.values().removeIf(this::isPast);
+        return hours(shelf)
+                .map(hours -> new RegionContent(
+                        all(shelf, FileKind.FLOW, Flow.class, flows::build),
+                        all(shelf, FileKind.TABLE, DecisionTable.class, tables::build),
+                        topics,
+                        all(shelf, FileKind.SCHEME, Scheme.class, knowledge::scheme),
+                        small.phrases(),
+                        small.commands(),
+                        small.roles(),
+                        hours,
+                        small.helpLines(),
+                        small.safetyRules()));
+    }
+
+    private boolean isPast(Topic topic) {
+        LocalDate last = topic.validUntil();
+        return last != null && last.isBefore(today);
+    }
+
+    private Optional<OpeningHours> hours(Shelf shelf) {
+        Optional<Document> calendar = shelf.find(FileKind.CALENDAR);
+        if (calendar.isEmpty() && !shelf.has(FileKind.CALENDAR, "")) {
+            report.error(
+                    Spot.of("base/" + FileKind.CALENDAR.path("")),
+                    "required-file",
+                    "De kalender ontbreekt.",
+                    "Zet calendar.yaml terug.");
+        }
+        return calendar.flatMap(document -> new CalendarBuilder(today, report).build(document));
+    }
+
+    private <T> Map<String, T> all(Shelf shelf, FileKind kind, Class<T> type, Function<Document, T> build) {
+        Map<String, T> all = new LinkedHashMap<>();
+        for (Document document : shelf.list(kind)) {
+            Object item = built.computeIfAbsent(FlowBuilder.sources(document, shelf), files -> build.apply(document));
+            all.put(document.root().text(kind.schema()), type.cast(item));
+        }
+        return all;
+    }
+}

@@ -1,0 +1,145 @@
+package nl.coachopdebank.content.conditions;
+
+import dev.cel.common.CelAbstractSyntaxTree;
+import dev.cel.common.CelIssue;
+import dev.cel.common.CelOptions;
+import dev.cel.common.CelValidationException;
+import dev.cel.common.CelValidationResult;
+import dev.cel.common.types.ListType;
+import dev.cel.common.types.SimpleType;
+import dev.cel.compiler.CelCompiler;
+import dev.cel.compiler.CelCompilerBuilder;
+import dev.cel.compiler.CelCompilerFactory;
+import dev.cel.runtime.CelEvaluationException;
+import dev.cel.runtime.CelRuntime;
+import dev.cel.runtime.CelRuntimeFactory;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.coachopdebank.content.conditions.Compiled.Problem;
+import nl.coachopdebank.conversation.KnownFacts;
+import nl.coachopdebank.conversation.facts.Condition;
+
+/** Compiles editors' conditions against a vocabulary. The same expression is compiled once. Thread-safe. */
+public final class CelConditions {
+    /** The longest real condition has about 200 characters. */
+    private static final int MAX_CHARACTERS = 1_000;
+    /** Brackets within brackets; real conditions have two or three. */
+    private static final int MAX_NESTING = 32;
+
+    private static final CelOptions OPTIONS = CelOptions.current()
+            .enableUnknownTracking(true)
+            .maxExpressionCodePointSize(MAX_CHARACTERS)
+            .maxParseRecursionDepth(MAX_NESTING)
+            .build();
+    private static final Pattern UNDECLARED = Pattern.compile("undeclared reference to '([^']+)'.*");
+
+    private final Vocabulary vocabulary;
+    private final CelCompiler outsideTables;
+    private final CelCompiler insideTables;
+    private final CelRuntime runtime;
+    private final Map<Key, Compiled> known = new ConcurrentHashMap<>();
+
+    private record Key(String source, boolean inTable, Set<String> signals) {}
+
+    public CelConditions(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.outsideTables = compiler(false);
+        this.insideTables = compiler(true);
+        this.runtime = CelRuntimeFactory.standardCelRuntimeBuilder()
+                .setOptions(OPTIONS)
+                .build();
+    }
+
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /** Compiles a condition of a flow or scheme. */
+    public Compiled compile(String source) {
+        return known.computeIfAbsent(new Key(source, false, Set.of()), key -> compile(key, outsideTables));
+    }
+
+    /** Compiles a condition of a table, which may ask which of these signals hold. */
+    public Compiled compileInTable(String source, Set<String> signals) {
+        return known.computeIfAbsent(new Key(source, true, signals), key -> compile(key, insideTables));
+    }
+
+    private CelCompiler compiler(boolean inTable) {
+        CelCompilerBuilder builder = CelCompilerFactory.standardCelCompilerBuilder()
+                .setOptions(OPTIONS)
+                .setResultType(SimpleType.BOOL)
+                .addVar(KnownFacts.REGION, SimpleType.STRING)
+                .addVar(KnownFacts.AREAS, ListType.create(SimpleType.STRING));
+        if (inTable) {
+            builder.addVar(KnownFacts.SIGNALS, ListType.create(SimpleType.STRING));
+        }
+        vocabulary.facts().keySet().stream().sorted().forEach(fact -> builder.addVar(fact, SimpleType.STRING));
+        return builder.build();
+    }
+
+    private Compiled compile(Key key, CelCompiler compiler) {
+        CelValidationResult result = compiler.compile(key.source);
+        if (result.hasError()) {
+            return broken(result.getErrors().stream()
+                    .map(issue -> problem(issue, key))
+                    .toList());
+        }
+        try {
+            CelAbstractSyntaxTree tree = result.getAst();
+            List<Problem> problems = new ValueCheck(values(key)).problems(tree);
+            return problems.isEmpty() ? whole(key.source, tree) : broken(problems);
+        } catch (CelValidationException | CelEvaluationException problem) {
+            return broken(List.of(new Problem("De voorwaarde klopt niet.", "Vergelijk met een voorwaarde die werkt.")));
+        }
+    }
+
+    private Compiled whole(String source, CelAbstractSyntaxTree tree) throws CelEvaluationException {
+        Set<String> names = ValueCheck.names(tree);
+        boolean remembers = names.stream().allMatch(this::hasFewValues);
+        return new Compiled(new CelCondition(source, runtime.createProgram(tree), names, remembers), List.of());
+    }
+
+    private static Compiled broken(List<Problem> problems) {
+        return new Compiled(Condition.ALWAYS, problems);
+    }
+
+    private boolean hasFewValues(String name) {
+        Set<String> values = vocabulary.facts().get(name);
+        return values == null || !values.isEmpty();
+    }
+
+    private Map<String, Set<String>> values(Key key) {
+        Map<String, Set<String>> values = new HashMap<>(vocabulary.facts());
+        values.put(KnownFacts.REGION, vocabulary.regions());
+        values.put(KnownFacts.AREAS, vocabulary.areas());
+        values.put(KnownFacts.SIGNALS, key.signals);
+        return values;
+    }
+
+    private Problem problem(CelIssue issue, Key key) {
+        Matcher undeclared = UNDECLARED.matcher(issue.getMessage());
+        if (undeclared.matches()) {
+            String name = undeclared.group(1);
+            return new Problem("Het feit '" + name + "' bestaat niet.", Nearest.remedy(name, names(key)));
+        }
+        int column = issue.getSourceLocation().getColumn() + 1;
+        return new Problem(
+                "De voorwaarde klopt niet bij teken " + column + ": " + issue.getMessage() + ".",
+                "Schrijf waarden tussen enkele aanhalingstekens en gebruik ==, !=, in, && en ||.");
+    }
+
+    private Set<String> names(Key key) {
+        Set<String> names = new LinkedHashSet<>(vocabulary.facts().keySet());
+        names.addAll(List.of(KnownFacts.REGION, KnownFacts.AREAS));
+        if (key.inTable) {
+            names.add(KnownFacts.SIGNALS);
+        }
+        return names;
+    }
+}
