@@ -1,0 +1,125 @@
+package nl.coachopdebank.knowledge;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import nl.coachopdebank.conversation.Findings;
+import nl.coachopdebank.conversation.KnowledgeDesk;
+import nl.coachopdebank.conversation.Need;
+import nl.coachopdebank.conversation.Recognition;
+import nl.coachopdebank.conversation.VoucherCard;
+import nl.coachopdebank.conversation.release.Release;
+import nl.coachopdebank.knowledge.faq.Recognisers;
+import nl.coachopdebank.knowledge.vouchers.Inquiry;
+import nl.coachopdebank.knowledge.vouchers.VoucherDesk;
+import nl.coachopdebank.knowledge.vouchers.VoucherList;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The knowledge that lives in this process: recognition and vouchers, both from the release at hand. Completes at once
+ * for a release that is prepared; else waits for the preparation, at most as long as the settings say. Whatever goes
+ * wrong becomes an absent finding and a log line that tells nothing about the resident.
+ */
+public final class LocalKnowledgeDesk implements KnowledgeDesk, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(LocalKnowledgeDesk.class);
+
+    private final Learning learning = new Learning();
+    private final KnowledgeSettings settings;
+    private final VoucherDesk vouchers;
+
+    public LocalKnowledgeDesk(Clock clock) {
+        this(KnowledgeSettings.DEFAULT, clock);
+    }
+
+    public LocalKnowledgeDesk(KnowledgeSettings settings, Clock clock) {
+        this.settings = settings;
+        this.vouchers = new VoucherDesk(clock);
+    }
+
+    /**
+     * Begins to learn a release's questions, on a thread of its own, so that no turn has to wait for it.
+     *
+     * @return completes when it is done, and fails when it cannot be done
+     */
+    public CompletionStage<Void> prepare(Release release) {
+        return learning.of(release).thenAccept(ready -> {});
+    }
+
+    @Override
+    public CompletionStage<Findings> gather(Need need, Release release) {
+        Findings looked = attempt("vouchers", () -> look(need, release));
+        String question = need.question();
+        if (question == null) {
+            return CompletableFuture.completedFuture(looked);
+        }
+        return recognisers(release).thenApply(ready -> {
+            Findings recognised = attempt("recognition", () -> recognise(question, need, ready));
+            return recognised.and(looked);
+        });
+    }
+
+    private CompletableFuture<@Nullable Recognisers> recognisers(Release release) {
+        CompletableFuture<@Nullable Recognisers> ready = learning.of(release).handle((learned, failure) -> {
+            if (failure != null) {
+                log("learning", failure.getCause() == null ? failure : failure.getCause());
+            }
+            return learned;
+        });
+        return ready.isDone()
+                ? ready
+                : ready.completeOnTimeout(null, settings.timeLimit().toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private static Findings recognise(String question, Need need, @Nullable Recognisers ready) {
+        if (ready == null) {
+            return Findings.NONE;
+        }
+        Recognition recognition = ready.in(need.region()).recognise(question, need.language());
+        return new Findings(recognition, null, null, null);
+    }
+
+    private Findings look(Need need, Release release) {
+        Inquiry inquiry =
+                new Inquiry(release.in(need.region()), release.places(), need.facts(), need.language());
+        List<VoucherCard> cards = null;
+        Set<String> openFacts = null;
+        if (need.vouchers()) {
+            VoucherList list = vouchers.list(inquiry);
+            cards = list.cards();
+            openFacts = list.openFacts();
+        }
+        String scheme = need.scheme();
+        VoucherCard explained = scheme == null ? null : vouchers.explain(scheme, inquiry).orElse(null);
+        return new Findings(null, cards, explained, openFacts);
+    }
+
+    private static Findings attempt(String what, Supplier<Findings> part) {
+        try {
+            return part.get();
+        } catch (RuntimeException problem) {
+            log(what, problem);
+            return Findings.NONE;
+        }
+    }
+
+    /** Without the message of the problem: it may repeat what a resident wrote. */
+    private static void log(String what, Throwable problem) {
+        StackTraceElement[] trace = problem.getStackTrace();
+        LOG.warn(
+                "No finding from {}: {} at {}",
+                what,
+                problem.getClass().getSimpleName(),
+                trace.length == 0 ? "an unknown place" : trace[0]);
+    }
+
+    @Override
+    public void close() {
+        learning.close();
+    }
+}

@@ -1,0 +1,89 @@
+package nl.coachopdebank.knowledge.vouchers;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import nl.coachopdebank.conversation.SourceLine;
+import nl.coachopdebank.conversation.VoucherCard;
+import nl.coachopdebank.conversation.facts.Condition;
+import nl.coachopdebank.conversation.release.Language;
+import nl.coachopdebank.conversation.release.Scheme;
+import nl.coachopdebank.conversation.release.Scheme.Term;
+import nl.coachopdebank.conversation.release.Source;
+
+/**
+ * Explains the schemes of the catalogue to one resident: each published condition beside their own answer, and who
+ * decides. It leaves out only what is surely for other places or people, adds nothing up and never says yes or no.
+ */
+public final class VoucherDesk {
+    private final Clock clock;
+
+    public VoucherDesk(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** The schemes that are shown, and the facts that could still change them. */
+    public VoucherList list(Inquiry inquiry) {
+        Told told = new Told(inquiry);
+        LocalDate today = today(inquiry);
+        Language language = inquiry.language();
+        Comparator<Scheme> order = ShowingOrder.of(told.residence(), today, language);
+        List<Scheme> shown = inquiry.content().schemes().values().stream()
+                .filter(scheme -> !told.test(scheme.shownWhen()).surelyFalse())
+                .sorted(order)
+                .toList();
+        List<VoucherCard> cards =
+                shown.stream().map(scheme -> card(scheme, told, today, language)).toList();
+        return new VoucherList(cards, openFacts(shown, told));
+    }
+
+    /** One scheme, also when it is not shown to this resident; empty when it does not exist. */
+    public Optional<VoucherCard> explain(String scheme, Inquiry inquiry) {
+        return inquiry.content()
+                .scheme(scheme)
+                .map(found -> card(found, new Told(inquiry), today(inquiry), inquiry.language()));
+    }
+
+    private LocalDate today(Inquiry inquiry) {
+        return clock.instant().atZone(inquiry.content().openingHours().zone()).toLocalDate();
+    }
+
+    private static VoucherCard card(Scheme scheme, Told told, LocalDate today, Language language) {
+        return new VoucherCard(
+                scheme.id(),
+                scheme.name().in(language),
+                Status.of(scheme, today).wireName(),
+                scheme.asOf(),
+                scheme.paysFor().in(language),
+                scheme.amount().in(language),
+                scheme.terms().stream().map(told::check).toList(),
+                scheme.decides().in(language),
+                scheme.apply().in(language),
+                scheme.applyUrl(),
+                scheme.note().in(language),
+                scheme.sources().stream().map(VoucherDesk::line).toList());
+    }
+
+    private static SourceLine line(Source source) {
+        return new SourceLine(source.title(), source.url(), source.checkedOn().toString());
+    }
+
+    private static Set<String> openFacts(List<Scheme> shown, Told told) {
+        Set<String> open = new TreeSet<>();
+        shown.stream()
+                .flatMap(VoucherDesk::conditions)
+                .filter(told::isUndecided)
+                .forEach(condition -> open.addAll(told.openFacts(condition)));
+        return open;
+    }
+
+    private static Stream<Condition> conditions(Scheme scheme) {
+        Stream<Condition> checks = scheme.terms().stream().map(Term::check).flatMap(Stream::ofNullable);
+        return Stream.concat(Stream.of(scheme.shownWhen()), checks);
+    }
+}

@@ -1,0 +1,158 @@
+package nl.coachopdebank.knowledge;
+
+import static nl.coachopdebank.knowledge.TestContent.aScheme;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import nl.coachopdebank.conversation.Findings;
+import nl.coachopdebank.conversation.Need;
+import nl.coachopdebank.conversation.Recognition.Decision;
+import nl.coachopdebank.conversation.facts.Condition;
+import nl.coachopdebank.conversation.facts.Facts;
+import nl.coachopdebank.conversation.facts.Known;
+import nl.coachopdebank.conversation.facts.Truth;
+import nl.coachopdebank.conversation.release.Language;
+import nl.coachopdebank.conversation.release.Release;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+
+class LocalKnowledgeDeskTest {
+    private final LocalKnowledgeDesk desk = new LocalKnowledgeDesk(Clock.systemUTC());
+    private final TestContent content = new TestContent()
+            .topic("koffie", List.of("waar is koffie", "ik wil koffie drinken", "koffie graag"), List.of("coffee please"))
+            .topic("thee", List.of("waar is thee", "ik wil thee drinken", "een kopje thee"), List.of("a cup of tea"))
+            .topic("fiets", List.of("mijn fiets is stuk", "fiets maken", "waar is mijn fiets"), List.of("my bike"))
+            .scheme(aScheme("houtvoucher").names("houtvoucher").build());
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void completesAtOnceForAPreparedRelease() {
+        Release release = content.release("1");
+        desk.prepare(release).toCompletableFuture().join();
+
+        CompletableFuture<Findings> found = gather(question("koffie drinken"), release);
+
+        assertThat(found).isCompleted();
+        assertThat(found.join().recognition().candidates().get(0).topic()).isEqualTo("koffie");
+    }
+
+    @Test
+    void preparesAReleaseThatNobodyPreparedWhenItIsFirstAsked() {
+        Findings found = gather(question("houtvoucher"), content.release("1")).join();
+
+        assertThat(found.recognition().decision()).isEqualTo(Decision.ANSWER);
+        assertThat(found.recognition().candidates().get(0).topic()).isEqualTo("scheme:houtvoucher");
+    }
+
+    @Test
+    void looksUpVouchersAtOnceThoughNothingWasPrepared() {
+        CompletableFuture<Findings> found = gather(need(null, true, "houtvoucher"), content.release("1"));
+
+        assertThat(found).isCompleted();
+        assertThat(found.join().vouchers()).hasSize(1);
+        assertThat(found.join().openFacts()).isEmpty();
+        assertThat(found.join().scheme().scheme()).isEqualTo("houtvoucher");
+        assertThat(found.join().recognition()).isNull();
+    }
+
+    @Test
+    void usesTheContentOfTheRegion() {
+        TestContent other = new TestContent().scheme(aScheme("zeilfonds").names("zeilfonds").build());
+        Release release = new Release("1", TestContent.places(), content.build(), Map.of("zwolle", other.build()));
+
+        assertThat(gather(question("zeilfonds"), release).join().recognition().candidates().get(0).topic())
+                .isEqualTo("scheme:zeilfonds");
+    }
+
+    @Test
+    void comesWithoutRecognitionWhenLearningTakesTooLong() throws InterruptedException {
+        try (LocalKnowledgeDesk hasty =
+                new LocalKnowledgeDesk(new KnowledgeSettings(Duration.ofMillis(20)), Clock.systemUTC())) {
+            CountDownLatch held = new CountDownLatch(1);
+            hasty.prepare(slow(held));
+
+            Findings found = hasty.gather(question("koffie"), content.release("2"))
+                    .toCompletableFuture()
+                    .join();
+            held.countDown();
+
+            assertThat(found).isEqualTo(Findings.NONE);
+        }
+    }
+
+    @Test
+    void hasNoFindingInsteadOfAFailureAndLogsNothingThatWasSaid() {
+        content.scheme(aScheme("kapot").shownWhen(new Broken()).build());
+        Logger logger = (Logger) LoggerFactory.getLogger(LocalKnowledgeDesk.class);
+        ListAppender<ILoggingEvent> lines = new ListAppender<>();
+        lines.start();
+        logger.addAppender(lines);
+
+        Findings found = gather(need("koffie drinken", true, null), content.release("1")).join();
+        logger.detachAppender(lines);
+
+        assertThat(found.vouchers()).isNull();
+        assertThat(found.recognition()).isNotNull();
+        assertThat(lines.list).hasSize(1);
+        assertThat(lines.list.get(0).getFormattedMessage())
+                .contains("vouchers", "IllegalStateException")
+                .doesNotContain("geheim");
+    }
+
+    private CompletableFuture<Findings> gather(Need need, Release release) {
+        return desk.gather(need, release).toCompletableFuture().orTimeout(5, TimeUnit.SECONDS);
+    }
+
+    private static Need question(String text) {
+        return need(text, false, null);
+    }
+
+    private static Need need(@Nullable String question, boolean vouchers, @Nullable String scheme) {
+        return new Need(question, vouchers, scheme, Facts.NONE, "zwolle", Language.NL);
+    }
+
+    /** A release whose learning waits until it is let go. */
+    private Release slow(CountDownLatch held) {
+        Map<String, nl.coachopdebank.conversation.release.RegionContent> regions = new java.util.AbstractMap<>() {
+            @Override
+            public Set<Entry<String, nl.coachopdebank.conversation.release.RegionContent>> entrySet() {
+                return Set.of();
+            }
+        };
+        return new Release("slow", TestContent.places(), content.build(), regions);
+    }
+
+    /** A condition that fails with something personal in its message. */
+    private static final class Broken implements Condition {
+        @Override
+        public Truth test(Known known) {
+            throw new IllegalStateException("geheim");
+        }
+
+        @Override
+        public Set<String> facts() {
+            return Set.of();
+        }
+
+        @Override
+        public String source() {
+            return "kapot";
+        }
+    }
+}
