@@ -1,0 +1,19 @@
+package nl.coachopdebank.coachconsole;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/** Limits of the coach's door.
+ *
+ * @param answerLimit how long a request waits for the turn that it caused
+ * @param heartbeat how often an idle stream is kept alive: proxies close lines after about a minute
+ * @param unreadNotices notices that may wait for a slow browser before its stream ends and it connects again
+ * @param closedShown ended hand-offs in the list of all
+ */
+@ConfigurationProperties("couch.coach-console")
+public record CoachConsoleSettings(
+        @DefaultValue("10s") Duration answerLimit,
+        @DefaultValue("25s") Duration heartbeat,
+        @DefaultValue("512") int unreadNotices,
+        @DefaultValue("50") int closedShown) {}

@@ -1,0 +1,42 @@
+package nl.coachopdebank.coachconsole;
+
+import java.net.URI;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponseException;
+
+/** What can be wrong with a coach's request. */
+enum CoachProblem {
+    NOT_FOUND(HttpStatus.NOT_FOUND, "handoff-not-found", "Deze overdracht bestaat niet (meer)."),
+    NOT_HELD(HttpStatus.CONFLICT, "handoff-not-held", "Je hebt dit gesprek niet (meer) overgenomen."),
+    BAD_REQUEST(HttpStatus.BAD_REQUEST, "bad-request", "Er ontbreekt iets of er klopt iets niet. Kijk je invoer na."),
+    TOO_LONG(
+            HttpStatus.CONTENT_TOO_LARGE,
+            "message-too-long",
+            "Je bericht is te lang. Maak het korter dan 4.000 tekens."),
+    BUSY(HttpStatus.SERVICE_UNAVAILABLE, "busy", "Het is nu erg druk. Probeer het zo nog eens.");
+
+    private static final String RETRY_SECONDS = "1";
+
+    private final HttpStatus status;
+    private final String type;
+    private final String title;
+
+    CoachProblem(HttpStatus status, String type, String title) {
+        this.status = status;
+        this.type = type;
+        this.title = title;
+    }
+
+    ErrorResponseException exception() {
+        ProblemDetail detail = ProblemDetail.forStatus(status);
+        detail.setType(URI.create("urn:coachopdebank:problem:" + type));
+        detail.setTitle(title);
+        ErrorResponseException exception = new ErrorResponseException(status, detail, null);
+        if (this == BUSY) {
+            exception.getHeaders().set(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        }
+        return exception;
+    }
+}

@@ -1,0 +1,74 @@
+package nl.coachopdebank.coachconsole;
+
+import java.nio.charset.StandardCharsets;
+import java.security.Principal;
+import java.util.Map;
+import nl.coachopdebank.conversation.Event;
+import nl.coachopdebank.pipeline.Conversations;
+import nl.coachopdebank.pipeline.EventJson;
+import nl.coachopdebank.pipeline.HandOffLine;
+import nl.coachopdebank.pipeline.HandOffs;
+import nl.coachopdebank.pipeline.ReplyFeed;
+import org.springframework.http.MediaType;
+import org.springframework.http.codec.ServerSentEvent;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Flux;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What happens while a coach looks on, as server-sent events. For the roles coach and team lead only. */
+@RestController
+class CoachStream {
+    private final HandOffs handOffs;
+    private final ReplyFeed feed;
+    private final Conversations conversations;
+    private final Dossier dossier;
+    private final EventJson json;
+    private final CoachConsoleSettings settings;
+    private final CoachDirectory directory;
+
+    CoachStream(
+            HandOffs handOffs,
+            ReplyFeed feed,
+            Conversations conversations,
+            Dossier dossier,
+            EventJson json,
+            CoachConsoleSettings settings,
+            CoachDirectory directory) {
+        this.handOffs = handOffs;
+        this.feed = feed;
+        this.conversations = conversations;
+        this.dossier = dossier;
+        this.json = json;
+        this.settings = settings;
+        this.directory = directory;
+    }
+
+    /** New and changed hand-offs, and the messages of those that this coach holds. It may be closed and opened at will. */
+    @GetMapping(path = "/api/v1/coach/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    Flux<ServerSentEvent<String>> stream(Principal principal) {
+        return Flux.defer(() -> {
+            Coach coach = new Coach(principal.getName(), directory.nameOf(principal.getName()));
+            Notices notices = new Notices(settings.unreadNotices());
+            Watch watch = new Watch(coach.username(), handOffs, feed, conversations, new Watch.Listener() {
+                @Override
+                public void changed(HandOffLine line) {
+                    notices.send("handoff", JsonMapper.shared().writeValueAsString(dossier.line(line, coach)));
+                }
+
+                @Override
+                public void said(String handOff, Event event) {
+                    String text = new String(json.bytes(event), StandardCharsets.UTF_8);
+                    notices.send("message", "{\"handoff\":\"" + handOff + "\",\"event\":" + text + "}");
+                }
+
+                @Override
+                public void typing(String handOff) {
+                    notices.send("typing", JsonMapper.shared().writeValueAsString(Map.of("handoff", handOff)));
+                }
+            });
+            watch.start();
+            return notices.flux(settings.heartbeat()).doFinally(end -> watch.close());
+        });
+    }
+}

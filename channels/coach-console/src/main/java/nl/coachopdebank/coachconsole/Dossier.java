@@ -1,0 +1,175 @@
+package nl.coachopdebank.coachconsole;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.coachopdebank.conversation.Consent;
+import nl.coachopdebank.conversation.Conversation;
+import nl.coachopdebank.conversation.Event;
+import nl.coachopdebank.conversation.HandOff;
+import nl.coachopdebank.conversation.Labels;
+import nl.coachopdebank.conversation.Releases;
+import nl.coachopdebank.conversation.VoucherCard;
+import nl.coachopdebank.conversation.facts.Fact;
+import nl.coachopdebank.conversation.release.Ask;
+import nl.coachopdebank.conversation.release.Language;
+import nl.coachopdebank.conversation.release.RegionContent;
+import nl.coachopdebank.conversation.release.Release;
+import nl.coachopdebank.pipeline.HandOffLine;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What a coach may see of a resident: as much as the resident said yes to (B2). */
+@Component
+class Dossier {
+    private final Releases releases;
+
+    Dossier(Releases releases) {
+        this.releases = releases;
+    }
+
+    /** A line of the list. The wish is part of the dossier, so it needs the resident's yes as well. */
+    Map<String, Object> line(HandOffLine line, Coach viewer) {
+        HandOff handOff = line.handOff();
+        Map<String, Object> item = new LinkedHashMap<>();
+        item.put("id", handOff.id());
+        item.put("conversation", line.conversation().value());
+        item.put("number", handOff.receipt());
+        item.put("state", handOff.state().wireName());
+        item.put("channel", line.channel());
+        item.put("region", line.region());
+        item.put("role", handOff.role());
+        item.put("reason", handOff.reason());
+        item.put("wish", seesAnswers(handOff) ? handOff.wish() : "");
+        item.put("waitingSince", handOff.requestedAt().toString());
+        item.put("promisedBy", handOff.promise().by().toString());
+        item.put("promise", handOff.promise().text());
+        item.put("safety", handOff.safety());
+        item.put("language", line.language());
+        if (handOff.takenByName() != null) {
+            item.put("takenBy", handOff.takenByName());
+        }
+        item.put("mine", handOff.isHeldBy(viewer.username()));
+        return item;
+    }
+
+    /** Everything but the transcript. */
+    Map<String, Object> of(Conversation held, HandOff handOff, List<Event> visible, Coach viewer) {
+        Map<String, Object> item = line(Desk.line(held), viewer);
+        item.put("consent", consent(handOff.consent()));
+        item.put("answers", seesAnswers(handOff) ? answers(held) : List.of());
+        item.put("advice", seesAnswers(handOff) ? held.advice() : null);
+        item.put("vouchers", seesAnswers(handOff) ? vouchers(visible) : List.of());
+        item.put("responsible", seesAnswers(handOff) ? handOff.responsible() : "");
+        item.put(
+                "notes",
+                handOff.notes().stream()
+                        .map(note -> Map.of("at", note.at().toString(), "by", note.by(), "text", note.text()))
+                        .toList());
+        HandOff.Closing closing = handOff.closing();
+        if (closing != null) {
+            item.put("closing", closing(closing));
+        }
+        return item;
+    }
+
+    private static Map<String, Object> closing(HandOff.Closing closing) {
+        return Map.of(
+                "at", closing.at().toString(),
+                "outcome", closing.outcome(),
+                "agreement", closing.agreement(),
+                "instruments", closing.instruments());
+    }
+
+    private static Map<String, Object> consent(Consent consent) {
+        return Map.of(
+                "given", consent.given().wireName(),
+                "partner", consent.organisation(),
+                "text", consent.text(),
+                "asked", consent.at().toString());
+    }
+
+    /** True for a role that the content knows, in any region. */
+    boolean isRole(@Nullable String role) {
+        return role != null && releases.live().base().roles().containsKey(role);
+    }
+
+    private static boolean seesAnswers(HandOff handOff) {
+        return handOff.consent().given() == Consent.Given.ALL
+                || handOff.consent().given() == Consent.Given.ANSWERS;
+    }
+
+    /** The lines of the transcript that may be seen: all of it with a full yes, else from the request on. */
+    List<Event> visible(HandOff handOff, List<Event> events) {
+        boolean all = handOff.consent().given() == Consent.Given.ALL;
+        return all
+                ? events
+                : events.stream()
+                        .filter(event -> event.seq() > handOff.fromSeq())
+                        .toList();
+    }
+
+    private List<Map<String, Object>> answers(Conversation held) {
+        Release live = releases.live();
+        RegionContent content = live.in(held.region());
+        List<Map<String, Object>> answers = new ArrayList<>();
+        for (Fact fact : held.facts().list()) {
+            Map<String, Object> answer = new LinkedHashMap<>();
+            answer.put("fact", fact.name());
+            answer.put("question", question(content, fact.name()));
+            answer.put("label", Labels.fact(content, fact.name(), Language.NL));
+            answer.put("answer", Labels.answer(content, live.places(), fact, Language.NL));
+            answer.put("skipped", fact.isSkipped());
+            answers.add(answer);
+        }
+        return answers;
+    }
+
+    private static String question(RegionContent content, String fact) {
+        return Labels.ask(content, fact)
+                .map(Ask::question)
+                .map(question -> question.text().in(Language.NL))
+                .orElse(fact);
+    }
+
+    /** Each scheme as it was explained last, with the checks of that moment. */
+    private static List<Map<String, Object>> vouchers(List<Event> visible) {
+        Map<String, Map<String, Object>> last = new LinkedHashMap<>();
+        for (Event event : visible) {
+            if (event instanceof Event.Message message) {
+                message.body().vouchers().forEach(card -> last.put(card.scheme(), card(card)));
+            }
+        }
+        return List.copyOf(last.values());
+    }
+
+    private static Map<String, Object> card(VoucherCard card) {
+        Map<String, Object> item = new LinkedHashMap<>();
+        item.put("scheme", card.scheme());
+        item.put("name", card.name());
+        item.put("status", card.status());
+        item.put("asOf", card.asOf());
+        item.put("pays", card.pays());
+        item.put("amount", card.amount());
+        item.put(
+                "conditions",
+                card.conditions().stream()
+                        .map(check -> condition(check.text(), check.check().wireName(), check.answer()))
+                        .toList());
+        item.put("decides", card.decides());
+        item.put("apply", card.apply());
+        item.put("applyUrl", card.applyUrl());
+        item.put("sources", card.sources());
+        item.put("note", card.note());
+        return item;
+    }
+
+    private static Map<String, Object> condition(String text, String check, @Nullable String answer) {
+        Map<String, Object> item = new LinkedHashMap<>();
+        item.put("text", text);
+        item.put("check", check);
+        item.put("answer", answer);
+        return item;
+    }
+}

@@ -1,0 +1,35 @@
+package nl.coachopdebank.coachconsole;
+
+import java.time.Duration;
+import java.util.concurrent.ArrayBlockingQueue;
+import org.springframework.http.codec.ServerSentEvent;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Sinks;
+
+/** Server-sent events for one browser. One that does not keep up is cut off; it connects again and reads the list anew. */
+final class Notices {
+    private final Sinks.Many<ServerSentEvent<String>> sink;
+
+    Notices(int unread) {
+        this.sink = Sinks.many().unicast().onBackpressureBuffer(new ArrayBlockingQueue<>(unread));
+    }
+
+    synchronized void send(String type, String data) {
+        ServerSentEvent<String> event =
+                ServerSentEvent.<String>builder().event(type).data(data).build();
+        if (sink.tryEmitNext(event).isFailure()) {
+            sink.tryEmitComplete();
+        }
+    }
+
+    Flux<ServerSentEvent<String>> flux(Duration heartbeat) {
+        Flux<ServerSentEvent<String>> beats = Flux.interval(Duration.ZERO, heartbeat)
+                .onBackpressureDrop()
+                .map(beat -> ServerSentEvent.<String>builder().comment("").build());
+        return sink.asFlux()
+                .materialize()
+                .mergeWith(beats.materialize())
+                .takeUntil(signal -> signal.isOnComplete() || signal.isOnError())
+                .dematerialize();
+    }
+}

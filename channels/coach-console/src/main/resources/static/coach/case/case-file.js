@@ -1,0 +1,118 @@
+import { handOff, isEnded, isMine, isWaiting } from '../desk/hand-off.js';
+
+/** After this time without its event, a message that the server accepted is looked up. */
+const EVENT_EXPECTED_WITHIN = 8_000;
+
+/**
+ * The open case: the dossier and the transcript in order of `seq`. Events: `dossier` when facts changed, `events`
+ * (detail: the new ones) when the transcript grew, `gone` when the server no longer shows it.
+ */
+export class CaseFile extends EventTarget {
+    #api;
+    #me;
+    #reading = null;
+
+    constructor(api, me, id) {
+        super();
+        this.#api = api;
+        this.#me = me;
+        this.id = id;
+        this.dossier = null;
+        this.events = [];
+    }
+
+    get path() {
+        return `/api/v1/coach/handoffs/${encodeURIComponent(this.id)}`;
+    }
+
+    get lastSeq() {
+        return this.events.at(-1)?.seq ?? 0;
+    }
+
+    get isMine() {
+        return this.dossier !== null && isMine(this.dossier, this.#me);
+    }
+
+    get isWaiting() {
+        return this.dossier !== null && isWaiting(this.dossier);
+    }
+
+    get isEnded() {
+        return this.dossier !== null && isEnded(this.dossier);
+    }
+
+    /** Reads the dossier and whatever the transcript lacks; calls at the same time share one request. */
+    read() {
+        this.#reading ??= this.#fetch().finally(() => {
+            this.#reading = null;
+        });
+        return this.#reading;
+    }
+
+    /** An event of the stream. A gap means that something was missed: then the whole is read again first. */
+    async receive(event) {
+        if (this.events.length > 0 && event.seq > this.lastSeq + 1) {
+            await this.read().catch(() => {});
+        }
+        this.#add([event]);
+    }
+
+    /** The list knew something newer: the state at once, the rest by reading. */
+    changed(raw) {
+        if (this.dossier === null) {
+            return Promise.resolve();
+        }
+        this.#keep({ ...this.dossier, takenBy: undefined, ...handOff(raw) });
+        return this.read();
+    }
+
+    send(id, text) {
+        return this.#api.post(`${this.path}/messages`, { id, text });
+    }
+
+    /** Reads again when the event of an accepted message did not come by itself. */
+    expect(id) {
+        setTimeout(() => {
+            if (!this.events.some((event) => event.message?.id === id)) {
+                this.read().catch(() => {});
+            }
+        }, EVENT_EXPECTED_WITHIN);
+    }
+
+    async act(action, body) {
+        await this.#api.post(`${this.path}/${action}`, body);
+    }
+
+    async #fetch() {
+        const after = this.lastSeq > 0 ? `?after=${this.lastSeq}` : '';
+        const { events = [], ...dossier } = await this.#get(this.path + after);
+        this.#keep(handOff(dossier));
+        this.#add(events);
+    }
+
+    /** What a resident erased must leave the screen as well. */
+    async #get(path) {
+        try {
+            return await this.#api.get(path);
+        } catch (problem) {
+            if (problem.status === 404) {
+                this.dispatchEvent(new CustomEvent('gone', { detail: problem }));
+            }
+            throw problem;
+        }
+    }
+
+    #keep(dossier) {
+        this.dossier = dossier;
+        this.dispatchEvent(new Event('dossier'));
+    }
+
+    #add(events) {
+        const fresh = events.filter((event) => event.seq > this.lastSeq).sort((one, other) => one.seq - other.seq);
+        if (fresh.length === 0) {
+            return;
+        }
+        this.events = [...this.events, ...fresh];
+        this.dispatchEvent(new CustomEvent('events', { detail: fresh }));
+    }
+}

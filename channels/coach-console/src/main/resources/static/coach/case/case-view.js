@@ -1,0 +1,158 @@
+import { el, hidden } from '../page/dom.js';
+import { icon } from '../page/icons.js';
+import { waited } from '../page/time.js';
+import { channelName, languageName, personName, roleName } from '../page/words.js';
+import { promiseMark, safetyMark, windowMark, wishOf } from '../desk/work-item.js';
+import './case-actions.js';
+import './composer.js';
+import './notes.js';
+import './story.js';
+import './transcript.js';
+
+const SIDES = [
+    { id: 'story', name: 'Verhaal' },
+    { id: 'talk', name: 'Gesprek' },
+];
+
+/** One case on one screen: the story, the talk and what the coach can do. Small screens show one side at a time. */
+class CaseView extends HTMLElement {
+    #file;
+    #parts;
+    #eyebrow = el('p', { class: 'case__eyebrow' });
+    #title = el('h2', { class: 'case__title', tabindex: '-1', dir: 'auto' });
+    #notice = el('p', { class: 'couch-alert case__notice', role: 'alert', hidden: true });
+    #switches = SIDES.map(({ id, name }) =>
+        el('button', { type: 'button', class: 'case__switch', onclick: () => this.#show(id) }, name),
+    );
+
+    connect(file, { outgoing, kept, me }) {
+        this.#file = file;
+        this.#parts = {
+            actions: el('coach-case-actions'),
+            story: el('coach-story'),
+            notes: el('coach-notes'),
+            transcript: el('coach-transcript'),
+            composer: el('coach-composer'),
+        };
+        this.append(this.#head(), this.#notice, this.#sides());
+        this.#connectParts(outgoing, kept, me);
+        file.addEventListener('dossier', () => this.#draw());
+        this.#draw();
+        this.#show(file.isMine ? 'talk' : 'story');
+    }
+
+    /** Once in the page: the end of the talk comes into view and the focus follows the coach's choice. */
+    shown() {
+        this.#parts.transcript.showEnd();
+        this.focusTitle();
+    }
+
+    showTyping() {
+        this.#parts.transcript.showTyping();
+    }
+
+    minute() {
+        this.#draw();
+        this.#parts.story.minute();
+    }
+
+    focusTitle() {
+        this.#title.focus({ preventScroll: true });
+    }
+
+    #connectParts(outgoing, kept, me) {
+        const { actions, story, notes, transcript, composer } = this.#parts;
+        actions.connect(this.#file, kept, {
+            onTaken: () => this.#write(),
+            onNote: () => this.#note(),
+            onNotice: (sentence) => this.#say(sentence),
+        });
+        story.connect(this.#file);
+        notes.connect(this.#file, kept);
+        composer.connect(this.#file, outgoing, kept, me);
+        transcript.connect(this.#file, outgoing, (text) => composer.put(text));
+    }
+
+    #head() {
+        return el(
+            'header',
+            { class: 'case__head' },
+            el('a', { class: 'case__back', href: '#' }, icon('arrow'), 'Lijst'),
+            el('div', { class: 'case__names' }, this.#eyebrow, this.#title),
+            this.#parts.actions,
+            el('div', { class: 'case__switches', role: 'group', 'aria-label': 'Wat je ziet' }, this.#switches),
+        );
+    }
+
+    #sides() {
+        const { story, notes, transcript, composer } = this.#parts;
+        return el(
+            'div',
+            { class: 'case__sides' },
+            el('section', { class: 'case__story', 'aria-label': 'Het verhaal' }, story, notes),
+            el('section', { class: 'case__talk', 'aria-label': 'Het gesprek' }, transcript, composer),
+        );
+    }
+
+    #draw() {
+        const { dossier } = this.#file;
+        this.#title.textContent = wishOf(dossier);
+        this.#title.lang = dossier.wish ? (dossier.language ?? '') : 'nl';
+        this.#eyebrow.replaceChildren(
+            ...[
+                dossier.safety && safetyMark(),
+                el('strong', { class: 'case__state' }, this.#state()),
+                this.#file.isWaiting && dossier.promisedBy && promiseMark(dossier.promisedBy),
+                dossier.windowClosesAt && !this.#file.isEnded && windowMark(dossier.windowClosesAt),
+                el(
+                    'span',
+                    { class: 'case__facts' },
+                    hidden('Voor: '),
+                    [roleName(dossier.role), channelName(dossier.channel), languageName(dossier.language)]
+                        .filter(Boolean)
+                        .join(' · '),
+                ),
+            ].filter(Boolean),
+        );
+    }
+
+    #state() {
+        const { dossier } = this.#file;
+        const words = {
+            requested: () => capitalised(waited(dossier.waitingSince)),
+            taken: () => (this.#file.isMine ? 'Bij jou' : `Bij ${personName(dossier.takenBy)}`),
+            returned: () => 'Terug bij de chatbot',
+            closed: () => 'Afgesloten',
+            lapsed: () => 'Verlopen',
+        }[dossier.state];
+        return words ? words() : '';
+    }
+
+    #show(side) {
+        this.dataset.side = side;
+        this.#switches.forEach((each, index) => each.setAttribute('aria-pressed', String(SIDES[index].id === side)));
+    }
+
+    #write() {
+        this.#notice.hidden = true;
+        this.#show('talk');
+        this.#parts.composer.focusField();
+    }
+
+    #note() {
+        this.#show('story');
+        this.#parts.notes.focusField();
+    }
+
+    #say(sentence) {
+        this.#notice.textContent = sentence;
+        this.#notice.hidden = false;
+        this.focusTitle();
+    }
+}
+
+function capitalised(words) {
+    return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+customElements.define('coach-case', CaseView);

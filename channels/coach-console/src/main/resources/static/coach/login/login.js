@@ -1,0 +1,91 @@
+import { Api } from '../page/api.js';
+import { el } from '../page/dom.js';
+import { csrfToken } from '../page/session.js';
+import { accessName } from '../page/words.js';
+
+const NOTICES = {
+    error: ['couch-alert couch-alert--problem', 'Gebruikersnaam of wachtwoord klopt niet. Probeer het opnieuw.'],
+    logout: ['couch-alert', 'Je bent uitgelogd.'],
+    verlopen: ['couch-alert', 'Je was een tijd weg. Log weer in. Je tekst staat nog klaar.'],
+};
+
+const api = new Api(() => {});
+const form = document.getElementById('form');
+
+/** Asking who is logged in also sets the cookie with the token that the form sends back. */
+async function prepare() {
+    try {
+        const me = await api.get('/api/v1/me');
+        document
+            .getElementById('notice')
+            .append(
+                el(
+                    'p',
+                    { class: 'couch-alert' },
+                    `Je bent al ingelogd als ${me.name}. `,
+                    el('a', { href: '/coach' }, 'Naar de coachconsole'),
+                ),
+            );
+    } catch {
+        // Not logged in: that is why somebody is here.
+    }
+    document.getElementById('csrf').value = csrfToken();
+}
+
+/** The token may have been renewed since, for example in another tab. */
+async function submit(event) {
+    event.preventDefault();
+    if (csrfToken() === '') {
+        await prepare();
+    }
+    document.getElementById('csrf').value = csrfToken();
+    form.submit();
+}
+
+function showNotice() {
+    const [look, text] = NOTICES[location.search.slice(1).split('=')[0]] ?? [];
+    if (text) {
+        document.getElementById('notice').append(el('p', { class: look }, text));
+    }
+}
+
+async function showDemo() {
+    const demo = await api.get('/api/v1/demo').catch(() => null);
+    if (!demo?.accounts) {
+        return;
+    }
+    document
+        .getElementById('demo-help')
+        .replaceChildren('Alleen op deze computer. Het wachtwoord is ', el('code', {}, demo.password), '.');
+    document.getElementById('demo-accounts').replaceChildren(
+        ...demo.accounts.map((account) =>
+            el(
+                'li',
+                {},
+                el(
+                    'button',
+                    {
+                        type: 'button',
+                        class: 'login__account',
+                        onclick: () => fillIn(account.username, demo.password),
+                    },
+                    el('strong', {}, account.name),
+                    ' ',
+                    el('span', {}, accessName(account.role)),
+                ),
+            ),
+        ),
+    );
+    document.getElementById('demo').hidden = false;
+}
+
+function fillIn(username, password) {
+    form.username.value = username;
+    form.password.value = password;
+    form.querySelector('[type=submit]').focus();
+}
+
+form.addEventListener('submit', submit);
+showNotice();
+prepare();
+showDemo();

@@ -1,0 +1,56 @@
+package nl.coachopdebank.server;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.coachopdebank.coachconsole.CoachDirectory;
+import org.springframework.security.core.userdetails.ReactiveUserDetailsService;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Who may log in: the configured accounts, or the demo's. */
+@Component
+class Accounts implements ReactiveUserDetailsService, CoachDirectory {
+    /** The password of every demo account; public, hence {@link DemoGuard}. */
+    static final String DEMO_PASSWORD = "couch";
+
+    private static final List<AccountSettings> DEMO = List.of(
+            demo("anna", "Anna", "werkcoach", "COACH"),
+            demo("bram", "Bram", "jongerencoach", "COACH"),
+            demo("tineke", "Tineke", "teamleider", "LEAD", "COACH"),
+            demo("els", "Els", "redacteur", "EDITOR"),
+            demo("fatima", "Fatima", "redacteur", "EDITOR"),
+            demo("beheer", "Beheer", "beheerder", "ADMIN"));
+
+    private final Map<String, AccountSettings> accounts = new LinkedHashMap<>();
+
+    Accounts(CouchSettings settings) {
+        List<AccountSettings> all = settings.demo() ? DEMO : settings.accounts();
+        all.forEach(account -> accounts.put(account.username(), account));
+    }
+
+    private static AccountSettings demo(String username, String name, String title, String... roles) {
+        return new AccountSettings(username, name, "{noop}" + DEMO_PASSWORD, List.of(roles), title);
+    }
+
+    List<AccountSettings> list() {
+        return List.copyOf(accounts.values());
+    }
+
+    @Override
+    public Mono<UserDetails> findByUsername(String username) {
+        return Mono.justOrEmpty(accounts.get(username))
+                .map(account -> User.withUsername(account.username())
+                        .password(account.password())
+                        .roles(account.roles().toArray(String[]::new))
+                        .build());
+    }
+
+    @Override
+    public String nameOf(String username) {
+        AccountSettings account = accounts.get(username);
+        return account == null ? username : account.name();
+    }
+}

@@ -1,0 +1,81 @@
+package nl.coachopdebank.server;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import nl.coachopdebank.content.LiveReleases;
+import nl.coachopdebank.conversation.EngineSettings;
+import nl.coachopdebank.conversation.FlowEngine;
+import nl.coachopdebank.conversation.KnowledgeDesk;
+import nl.coachopdebank.conversation.ReleaseArchive;
+import nl.coachopdebank.knowledge.LocalKnowledgeDesk;
+import nl.coachopdebank.pipeline.Conversations;
+import nl.coachopdebank.pipeline.EventJson;
+import nl.coachopdebank.pipeline.HandOffs;
+import nl.coachopdebank.pipeline.Inbox;
+import nl.coachopdebank.pipeline.Outcomes;
+import nl.coachopdebank.pipeline.Pipeline;
+import nl.coachopdebank.pipeline.PipelineSettings;
+import nl.coachopdebank.pipeline.ReplyFeed;
+import nl.coachopdebank.pipeline.TurnMaker;
+import nl.coachopdebank.pipeline.redis.RedisStore;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The way of a message, from the content and the engine to the ports that the doors use. */
+@Configuration
+class TurnWiring {
+    @Bean(destroyMethod = "close")
+    LiveReleases releases(ContentSource source, ReleaseArchive archive, Clock clock) {
+        return new LiveReleases(source.settings(), archive, clock);
+    }
+
+    @Bean
+    KnowledgeDesk knowledgeDesk(LiveReleases releases, Clock clock) {
+        LocalKnowledgeDesk desk = new LocalKnowledgeDesk(clock);
+        desk.prepare(releases.live());
+        releases.onChange(desk::prepare);
+        return desk;
+    }
+
+    @Bean
+    Pipeline pipeline(
+            RedisStore store,
+            LiveReleases releases,
+            KnowledgeDesk desk,
+            PipelineSettings settings,
+            MeterRegistry registry,
+            Clock clock) {
+        FlowEngine engine = new FlowEngine(releases, EngineSettings.DEFAULT);
+        return new Pipeline(store, new TurnMaker(engine::decide, desk, releases, clock), settings, registry);
+    }
+
+    @Bean
+    Inbox inbox(Pipeline pipeline) {
+        return pipeline.inbox();
+    }
+
+    @Bean
+    Conversations conversations(Pipeline pipeline) {
+        return pipeline.conversations();
+    }
+
+    @Bean
+    ReplyFeed replyFeed(Pipeline pipeline) {
+        return pipeline.replyFeed();
+    }
+
+    @Bean
+    Outcomes outcomes(Pipeline pipeline) {
+        return pipeline.outcomes();
+    }
+
+    @Bean
+    HandOffs handOffs(Pipeline pipeline) {
+        return pipeline.handOffs();
+    }
+
+    @Bean
+    EventJson eventJson() {
+        return new EventJson();
+    }
+}

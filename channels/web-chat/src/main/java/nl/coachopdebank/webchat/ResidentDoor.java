@@ -1,0 +1,97 @@
+package nl.coachopdebank.webchat;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeoutException;
+import nl.coachopdebank.conversation.Conversation;
+import nl.coachopdebank.conversation.ConversationId;
+import nl.coachopdebank.conversation.ConversationInput;
+import nl.coachopdebank.conversation.Event;
+import nl.coachopdebank.pipeline.Appended;
+import nl.coachopdebank.pipeline.Conversations;
+import nl.coachopdebank.pipeline.Inbox;
+import nl.coachopdebank.pipeline.Outcomes;
+import nl.coachopdebank.pipeline.StoreUnavailable;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** What a resident can do, whichever way they come in: each call checks the secret first. */
+@Component
+class ResidentDoor {
+    private final Inbox inbox;
+    private final Conversations conversations;
+    private final Outcomes outcomes;
+    private final WebChatSettings settings;
+    private final Clock clock;
+    private final Pace pace;
+
+    ResidentDoor(Inbox inbox, Conversations conversations, Outcomes outcomes, WebChatSettings settings, Clock clock) {
+        this.inbox = inbox;
+        this.conversations = conversations;
+        this.outcomes = outcomes;
+        this.settings = settings;
+        this.clock = clock;
+        this.pace = new Pace(settings);
+    }
+
+    /** The conversation that this id and secret open; the same problem for a wrong id and for a wrong secret. */
+    Mono<ConversationId> open(String id, String secret) {
+        if (!ConversationId.isValid(id)) {
+            return Mono.error(ChatProblem.NOT_FOUND.exception());
+        }
+        ConversationId conversation = new ConversationId(id);
+        return stored(conversations.findSecretHash(conversation))
+                .filter(hash -> hash.isPresent() && Secrets.matches(secret, hash.get()))
+                .map(hash -> conversation)
+                .switchIfEmpty(Mono.error(ChatProblem.NOT_FOUND::exception));
+    }
+
+    Mono<Conversation> find(ConversationId id) {
+        return stored(conversations.find(id))
+                .flatMap(Mono::justOrEmpty)
+                .switchIfEmpty(Mono.error(ChatProblem.NOT_FOUND::exception));
+    }
+
+    Mono<List<Event>> events(ConversationId id, long after) {
+        return stored(conversations.events(id, after));
+    }
+
+    /** Stores a message; true when it had been stored before. */
+    Mono<Boolean> send(ConversationId id, IncomingMessage message) {
+        return Mono.defer(() -> {
+            ConversationInput input = message.input(clock.instant());
+            if (!pace.allows(id, System.nanoTime())) {
+                return Mono.error(ChatProblem.TOO_FAST.exception());
+            }
+            return append(id, input);
+        });
+    }
+
+    Mono<Boolean> append(ConversationId id, ConversationInput input) {
+        return stored(inbox.append(id, input)).flatMap(ResidentDoor::accepted);
+    }
+
+    private static Mono<Boolean> accepted(Appended appended) {
+        return switch (appended) {
+            case STORED -> Mono.just(false);
+            case DUPLICATE -> Mono.just(true);
+            case UNKNOWN -> Mono.error(ChatProblem.NOT_FOUND.exception());
+            case FULL -> Mono.error(ChatProblem.BUSY.exception());
+        };
+    }
+
+    /** Erases the conversation everywhere; completes when it is gone. */
+    Mono<Void> erase(ConversationId id) {
+        ConversationInput erase = new ConversationInput.Erase("erase", clock.instant());
+        return append(id, erase)
+                .then(Mono.defer(() -> stored(outcomes.await(id, erase.id(), settings.answerLimit()))))
+                .then();
+    }
+
+    private static <T> Mono<T> stored(CompletionStage<T> answer) {
+        return Mono.fromCompletionStage(answer)
+                .onErrorMap(StoreUnavailable.class, failure -> ChatProblem.BUSY.exception())
+                .onErrorMap(TimeoutException.class, failure -> ChatProblem.BUSY.exception());
+    }
+}

@@ -1,0 +1,23 @@
+package nl.coachopdebank.webchat;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/** Limits of the web chat door.
+ *
+ * @param messagesPerSecond what one conversation may send in the long run; far above a person, below a flood
+ * @param messageBurst what it may send at once
+ * @param answerLimit how long a request waits for the turn that it caused
+ * @param helloLimit how long a new socket may stay silent
+ * @param heartbeat how often an idle line is kept alive: proxies close lines after about a minute
+ * @param unreadEvents events that may wait for a slow reader before it must come back with its cursor
+ */
+@ConfigurationProperties("couch.web-chat")
+public record WebChatSettings(
+        @DefaultValue("150") int messagesPerSecond,
+        @DefaultValue("100") int messageBurst,
+        @DefaultValue("10s") Duration answerLimit,
+        @DefaultValue("10s") Duration helloLimit,
+        @DefaultValue("25s") Duration heartbeat,
+        @DefaultValue("512") int unreadEvents) {}

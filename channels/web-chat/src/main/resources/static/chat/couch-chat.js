@@ -1,0 +1,145 @@
+import { textsFor } from './text/i18n.js';
+import { el } from './view/dom.js';
+import { icon } from './view/icons.js';
+
+const STYLES = new URL('./style/', import.meta.url);
+const WINDOW_STYLES = ['tokens', 'buttons', 'window', 'messages', 'cards'];
+
+/**
+ * `<couch-chat>`: the chat on any page. Attributes: `mode` (`widget`, the default, or `page`), `region`, `language`,
+ * `flow`, `server` (an origin, by default the one of this script). As a widget it is one button until a resident opens
+ * it; only then is the rest fetched, a conversation started and its key stored.
+ *
+ * Tells the page around it `couch-language {language, title}`, `couch-unread`.
+ */
+class CouchChat extends HTMLElement {
+    #root = null;
+    #launcher = null;
+    #panel = null;
+    #window = null;
+    #unread = 0;
+
+    connectedCallback() {
+        this.#root ??= this.attachShadow({ mode: 'open' });
+        this.#root.replaceChildren();
+        if (this.#isWidget) {
+            this.#showLauncher();
+        } else {
+            this.#openWindow();
+        }
+    }
+
+    disconnectedCallback() {
+        this.#window?.stop();
+        this.#window = null;
+        this.#panel = null;
+    }
+
+    get #isWidget() {
+        return this.getAttribute('mode') !== 'page';
+    }
+
+    async #showLauncher() {
+        const texts = textsFor(this.getAttribute('language'));
+        this.#launcher = el(
+            'button',
+            { type: 'button', class: 'launcher', 'aria-expanded': 'false', onclick: () => this.#toggle() },
+            icon('chat'),
+            el('span', { lang: texts.code }, texts.open),
+            el('span', { class: 'launcher__unread', hidden: true }),
+        );
+        await this.#style(['tokens', 'launcher']);
+        this.#root.append(this.#launcher);
+    }
+
+    async #toggle() {
+        if (this.#panel && !this.#panel.hidden) {
+            this.#close();
+            return;
+        }
+        if (!this.#panel) {
+            await this.#openWindow();
+        }
+        this.#launcher.setAttribute('aria-expanded', 'true');
+        this.#panel.hidden = false;
+        this.#countUnread(0);
+        this.#window.shown();
+        this.#window.focus();
+    }
+
+    #close() {
+        this.#panel.hidden = true;
+        this.#launcher.setAttribute('aria-expanded', 'false');
+        this.#launcher.focus();
+    }
+
+    async #openWindow() {
+        this.#panel = this.#newPanel();
+        const [{ ChatWindow }] = await Promise.all([import('./view/chat-window.js'), this.#style(WINDOW_STYLES)]);
+        if (!this.isConnected || this.#window) {
+            return;
+        }
+        this.#root.append(this.#panel);
+        this.#window = new ChatWindow(this.#panel, {
+            server: this.getAttribute('server') || new URL(import.meta.url).origin,
+            region: this.getAttribute('region') ?? undefined,
+            flow: this.getAttribute('flow') ?? undefined,
+            language: this.getAttribute('language'),
+            widget: this.#isWidget,
+            told: (name, detail) => this.#told(name, detail),
+        });
+    }
+
+    #newPanel() {
+        if (!this.#isWidget) {
+            return el('div', { class: 'panel' });
+        }
+        const { title } = textsFor(this.getAttribute('language'));
+        const onkeydown = (event) => event.key === 'Escape' && this.#close();
+        return el('div', { class: 'panel', role: 'dialog', 'aria-label': title, hidden: true, onkeydown });
+    }
+
+    #told(name, detail) {
+        if (name === 'close') {
+            this.#close();
+        } else if (name === 'unread') {
+            this.#messageCame();
+        } else {
+            this.dispatchEvent(new CustomEvent(`couch-${name}`, { detail, bubbles: true }));
+        }
+    }
+
+    #messageCame() {
+        if (this.#panel.hidden) {
+            this.#countUnread(this.#unread + 1);
+        }
+        this.dispatchEvent(new CustomEvent('couch-unread', { bubbles: true }));
+    }
+
+    #countUnread(count) {
+        this.#unread = count;
+        const badge = this.#launcher?.querySelector('.launcher__unread');
+        if (badge) {
+            badge.hidden = count === 0;
+            badge.textContent = String(count);
+            badge.setAttribute('aria-label', textsFor(this.getAttribute('language')).manyNew(count));
+        }
+    }
+
+    /** Resolves when the sheets have arrived, or will not: an unstyled chat is better than none. */
+    #style(names) {
+        return Promise.all(
+            names.map((name) => {
+                const href = new URL(`${name}.css`, STYLES).href;
+                if (this.#root.querySelector(`link[href="${href}"]`)) {
+                    return null;
+                }
+                return new Promise((resolve) => {
+                    this.#root.append(el('link', { rel: 'stylesheet', href, onload: resolve, onerror: resolve }));
+                });
+            }),
+        );
+    }
+}
+
+customElements.define('couch-chat', CouchChat);

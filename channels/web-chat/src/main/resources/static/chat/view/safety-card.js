@@ -1,0 +1,56 @@
+import { el, newElementId } from './dom.js';
+import { icon } from './icons.js';
+
+/** Help lines to call at once, and a way to leave at once. Calm, and never hidden behind another step. */
+export function safetyCard(safety, texts, leave) {
+    const lines = Array.isArray(safety.lines) ? safety.lines : [];
+    const titleId = newElementId('safety');
+    return el(
+        'section',
+        { class: 'card safety', 'aria-labelledby': titleId },
+        el('h3', { class: 'card__title', id: titleId }, texts.safety),
+        el('ul', { class: 'safety__lines' }, lines.map((line) => helpLine(line, texts))),
+        quickExit(texts, leave),
+    );
+}
+
+/** Clears this device and leaves the page. */
+export function quickExit(texts, leave) {
+    const hintId = newElementId('exit');
+    return el(
+        'p',
+        { class: 'quick-exit' },
+        el(
+            'button',
+            {
+                type: 'button',
+                class: 'utrecht-button utrecht-button--danger',
+                'aria-describedby': hintId,
+                onclick: leave,
+            },
+            icon('exit'),
+            texts.quickExit,
+        ),
+        el('span', { class: 'quick-exit__hint', id: hintId }, texts.quickExitHint),
+    );
+}
+
+function helpLine(line, texts) {
+    const name = String(line.name ?? '');
+    const number = String(line.number ?? '');
+    const dialled = number.replace(/[^\d+]/g, '');
+    if (!dialled) {
+        return el('li', {}, [name, number].filter(Boolean).join(': '));
+    }
+    return el(
+        'li',
+        {},
+        el(
+            'a',
+            { class: 'safety__call', href: `tel:${dialled}`, 'aria-label': texts.call(name, number) },
+            icon('phone'),
+            el('span', { class: 'safety__name' }, name),
+            el('strong', { class: 'safety__number' }, number),
+        ),
+    );
+}
