@@ -1,5 +1,5 @@
 -- Takes a shard's lease when it is free, or when this same server had it before; the old token is worthless then.
--- Returns nothing when another server has it; else {token, number of the last entry, due time of the next timer or ""}.
+-- Returns an empty list when another server has it; else {token, number of the last entry, due time of the next timer or ""}.
 --
 -- KEYS[1] lease: <server>:<fence>
 -- KEYS[2] fence: counts the leases ever taken
@@ -13,7 +13,7 @@ local server, ttl = ARGV[1], ARGV[2]
 
 local owner = redis.call('GET', lease)
 if owner and string.sub(owner, 1, #server + 1) ~= server .. ':' then
-    return false
+    return {}
 end
 local token = server .. ':' .. redis.call('INCR', fence)
 redis.call('SET', lease, token, 'PX', ttl)

@@ -31,7 +31,7 @@ local token, channel, notice = ARGV[1], ARGV[2], ARGV[3]
 local most_closed, most_dead, keep_outcome = tonumber(ARGV[4]), tonumber(ARGV[5]), ARGV[6]
 local FIXED_KEYS, FIXED_ARGS, KEYS_EACH, VERSION_END = 8, 6, 4, 11
 
-if false then
+if redis.call('GET', lease) ~= token then
     return {-1}
 end
 

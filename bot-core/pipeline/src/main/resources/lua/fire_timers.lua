@@ -1,5 +1,5 @@
 -- Moves timers that are due into the shard's inbox: each is in one place or the other, never in both or none.
--- Returns nothing when the lease was lost; else {number of the last entry, due time of the next timer or ""}.
+-- Returns an empty list when the lease was lost; else {number of the last entry, due time of the next timer or ""}.
 --
 -- KEYS[1] lease: <server>:<fence>
 -- KEYS[2] timers by due time; a member is <conversation>:<timer>
@@ -13,7 +13,7 @@ local lease, timers, inbox, counter = KEYS[1], KEYS[2], KEYS[3], KEYS[4]
 local token, now, limit = ARGV[1], ARGV[2], ARGV[3]
 
 if redis.call('GET', lease) ~= token then
-    return false
+    return {}
 end
 local due = redis.call('ZRANGEBYSCORE', timers, '-inf', now, 'WITHSCORES', 'LIMIT', 0, limit)
 for i = 1, #due, 2 do

@@ -1,5 +1,5 @@
 -- Keeps a shard's lease for another while.
--- Returns nothing when it was lost; else {number of the last entry, due time of the next timer or ""}.
+-- Returns an empty list when it was lost; else {number of the last entry, due time of the next timer or ""}.
 --
 -- KEYS[1] lease: <server>:<fence>
 -- KEYS[2] counter: number of the last entry
@@ -11,7 +11,7 @@ local lease, counter, timers = KEYS[1], KEYS[2], KEYS[3]
 local token, ttl = ARGV[1], ARGV[2]
 
 if redis.call('GET', lease) ~= token then
-    return false
+    return {}
 end
 redis.call('PEXPIRE', lease, ttl)
 local due = redis.call('ZRANGE', timers, 0, 0, 'WITHSCORES')

@@ -3,8 +3,8 @@ package nl.coachopdebank.knowledge;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import nl.coachopdebank.conversation.release.Release;
-import nl.coachopdebank.knowledge.faq.LearnedRecogniser;
 import nl.coachopdebank.knowledge.faq.Lessons;
 import nl.coachopdebank.knowledge.faq.Recogniser;
 import nl.coachopdebank.knowledge.faq.Recognisers;
@@ -19,6 +19,7 @@ final class Learning implements AutoCloseable {
     /** Regions that differ, for two releases; each takes about ten megabytes. */
     private static final int LESSONS = 8;
 
+    private final Function<Lessons, Recogniser> learner;
     private final Recent<String, CompletableFuture<Recognisers>> releases = new Recent<>(RELEASES);
     private final Recent<Lessons, Recogniser> lessons = new Recent<>(LESSONS);
     private final ExecutorService executor = Executors.newSingleThreadExecutor(task -> {
@@ -27,6 +28,10 @@ final class Learning implements AutoCloseable {
         return thread;
     });
 
+    Learning(Function<Lessons, Recogniser> learner) {
+        this.learner = learner;
+    }
+
     /** The recognisers of a release, now or when they are learned. */
     CompletableFuture<Recognisers> of(Release release) {
         return releases.get(release.id(), id -> CompletableFuture.supplyAsync(() -> learn(release), executor));
@@ -34,7 +39,7 @@ final class Learning implements AutoCloseable {
 
     private Recognisers learn(Release release) {
         long start = System.nanoTime();
-        Recognisers learned = Recognisers.of(release, lesson -> lessons.get(lesson, LearnedRecogniser::learn));
+        Recognisers learned = Recognisers.of(release, lesson -> lessons.get(lesson, learner));
         LOG.info("Learned the questions of release {} in {} ms", release.id(), (System.nanoTime() - start) / 1_000_000);
         return learned;
     }

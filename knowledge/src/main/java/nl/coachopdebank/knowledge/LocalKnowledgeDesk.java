@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.coachopdebank.conversation.Findings;
 import nl.coachopdebank.conversation.KnowledgeDesk;
@@ -13,6 +14,9 @@ import nl.coachopdebank.conversation.Need;
 import nl.coachopdebank.conversation.Recognition;
 import nl.coachopdebank.conversation.VoucherCard;
 import nl.coachopdebank.conversation.release.Release;
+import nl.coachopdebank.knowledge.faq.LearnedRecogniser;
+import nl.coachopdebank.knowledge.faq.Lessons;
+import nl.coachopdebank.knowledge.faq.Recogniser;
 import nl.coachopdebank.knowledge.faq.Recognisers;
 import nl.coachopdebank.knowledge.vouchers.Inquiry;
 import nl.coachopdebank.knowledge.vouchers.VoucherDesk;
@@ -29,7 +33,7 @@ import org.slf4j.LoggerFactory;
 public final class LocalKnowledgeDesk implements KnowledgeDesk, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LocalKnowledgeDesk.class);
 
-    private final Learning learning = new Learning();
+    private final Learning learning;
     private final KnowledgeSettings settings;
     private final VoucherDesk vouchers;
 
@@ -38,6 +42,11 @@ public final class LocalKnowledgeDesk implements KnowledgeDesk, AutoCloseable {
     }
 
     public LocalKnowledgeDesk(KnowledgeSettings settings, Clock clock) {
+        this(settings, clock, LearnedRecogniser::learn);
+    }
+
+    LocalKnowledgeDesk(KnowledgeSettings settings, Clock clock, Function<Lessons, Recogniser> learner) {
+        this.learning = new Learning(learner);
         this.settings = settings;
         this.vouchers = new VoucherDesk(clock);
     }
@@ -85,8 +94,7 @@ public final class LocalKnowledgeDesk implements KnowledgeDesk, AutoCloseable {
     }
 
     private Findings look(Need need, Release release) {
-        Inquiry inquiry =
-                new Inquiry(release.in(need.region()), release.places(), need.facts(), need.language());
+        Inquiry inquiry = new Inquiry(release.in(need.region()), release.places(), need.facts(), need.language());
         List<VoucherCard> cards = null;
         Set<String> openFacts = null;
         if (need.vouchers()) {
@@ -95,7 +103,8 @@ public final class LocalKnowledgeDesk implements KnowledgeDesk, AutoCloseable {
             openFacts = list.openFacts();
         }
         String scheme = need.scheme();
-        VoucherCard explained = scheme == null ? null : vouchers.explain(scheme, inquiry).orElse(null);
+        VoucherCard explained =
+                scheme == null ? null : vouchers.explain(scheme, inquiry).orElse(null);
         return new Findings(null, cards, explained, openFacts);
     }
 

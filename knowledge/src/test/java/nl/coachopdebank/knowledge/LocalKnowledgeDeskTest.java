@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import nl.coachopdebank.conversation.Findings;
 import nl.coachopdebank.conversation.Need;
 import nl.coachopdebank.conversation.Recognition.Decision;
@@ -23,6 +25,9 @@ import nl.coachopdebank.conversation.facts.Known;
 import nl.coachopdebank.conversation.facts.Truth;
 import nl.coachopdebank.conversation.release.Language;
 import nl.coachopdebank.conversation.release.Release;
+import nl.coachopdebank.knowledge.faq.LearnedRecogniser;
+import nl.coachopdebank.knowledge.faq.Lessons;
+import nl.coachopdebank.knowledge.faq.Recogniser;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +36,10 @@ import org.slf4j.LoggerFactory;
 class LocalKnowledgeDeskTest {
     private final LocalKnowledgeDesk desk = new LocalKnowledgeDesk(Clock.systemUTC());
     private final TestContent content = new TestContent()
-            .topic("koffie", List.of("waar is koffie", "ik wil koffie drinken", "koffie graag"), List.of("coffee please"))
+            .topic(
+                    "koffie",
+                    List.of("waar is koffie", "ik wil koffie drinken", "koffie graag"),
+                    List.of("coffee please"))
             .topic("thee", List.of("waar is thee", "ik wil thee drinken", "een kopje thee"), List.of("a cup of tea"))
             .topic("fiets", List.of("mijn fiets is stuk", "fiets maken", "waar is mijn fiets"), List.of("my bike"))
             .scheme(aScheme("houtvoucher").names("houtvoucher").build());
@@ -73,27 +81,57 @@ class LocalKnowledgeDeskTest {
 
     @Test
     void usesTheContentOfTheRegion() {
-        TestContent other = new TestContent().scheme(aScheme("zeilfonds").names("zeilfonds").build());
+        TestContent other =
+                new TestContent().scheme(aScheme("zeilfonds").names("zeilfonds").build());
         Release release = new Release("1", TestContent.places(), content.build(), Map.of("zwolle", other.build()));
 
-        assertThat(gather(question("zeilfonds"), release).join().recognition().candidates().get(0).topic())
+        assertThat(gather(question("zeilfonds"), release)
+                        .join()
+                        .recognition()
+                        .candidates()
+                        .get(0)
+                        .topic())
                 .isEqualTo("scheme:zeilfonds");
     }
 
     @Test
-    void comesWithoutRecognitionWhenLearningTakesTooLong() throws InterruptedException {
-        try (LocalKnowledgeDesk hasty =
-                new LocalKnowledgeDesk(new KnowledgeSettings(Duration.ofMillis(20)), Clock.systemUTC())) {
-            CountDownLatch held = new CountDownLatch(1);
-            hasty.prepare(slow(held));
-
-            Findings found = hasty.gather(question("koffie"), content.release("2"))
-                    .toCompletableFuture()
+    void comesWithoutRecognitionWhenLearningTakesTooLong() {
+        CountDownLatch held = new CountDownLatch(1);
+        try (LocalKnowledgeDesk hasty = deskThatLearns(lessons -> waitFor(held))) {
+            Findings found = gather(hasty, need("koffie", true, null), content.release("1"))
                     .join();
             held.countDown();
 
-            assertThat(found).isEqualTo(Findings.NONE);
+            assertThat(found.recognition()).isNull();
+            assertThat(found.vouchers()).hasSize(1);
         }
+    }
+
+    @Test
+    void comesWithoutRecognitionWhenLearningFails() {
+        try (LocalKnowledgeDesk failing = deskThatLearns(lessons -> {
+            throw new IllegalStateException("geheim");
+        })) {
+            assertThat(gather(failing, question("koffie"), content.release("1")).join())
+                    .isEqualTo(Findings.NONE);
+        }
+    }
+
+    @Test
+    void learnsOnceForAllRegionsAndReleasesWithTheSameQuestions() {
+        AtomicInteger times = new AtomicInteger();
+        try (LocalKnowledgeDesk counting = deskThatLearns(lessons -> {
+            times.incrementAndGet();
+            return LearnedRecogniser.learn(lessons);
+        })) {
+            for (String id : List.of("1", "1", "2")) {
+                Release release =
+                        new Release(id, TestContent.places(), content.build(), Map.of("zwolle", content.build()));
+                gather(counting, question("koffie"), release).join();
+            }
+        }
+
+        assertThat(times).hasValue(1);
     }
 
     @Test
@@ -104,7 +142,8 @@ class LocalKnowledgeDeskTest {
         lines.start();
         logger.addAppender(lines);
 
-        Findings found = gather(need("koffie drinken", true, null), content.release("1")).join();
+        Findings found =
+                gather(need("koffie drinken", true, null), content.release("1")).join();
         logger.detachAppender(lines);
 
         assertThat(found.vouchers()).isNull();
@@ -116,7 +155,24 @@ class LocalKnowledgeDeskTest {
     }
 
     private CompletableFuture<Findings> gather(Need need, Release release) {
-        return desk.gather(need, release).toCompletableFuture().orTimeout(5, TimeUnit.SECONDS);
+        return gather(desk, need, release);
+    }
+
+    private static CompletableFuture<Findings> gather(LocalKnowledgeDesk asked, Need need, Release release) {
+        return asked.gather(need, release).toCompletableFuture().orTimeout(5, TimeUnit.SECONDS);
+    }
+
+    private static LocalKnowledgeDesk deskThatLearns(Function<Lessons, Recogniser> learner) {
+        return new LocalKnowledgeDesk(new KnowledgeSettings(Duration.ofMillis(500)), Clock.systemUTC(), learner);
+    }
+
+    private static Recogniser waitFor(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        return LearnedRecogniser.learn(new Lessons(List.of(), List.of()));
     }
 
     private static Need question(String text) {
@@ -125,17 +181,6 @@ class LocalKnowledgeDeskTest {
 
     private static Need need(@Nullable String question, boolean vouchers, @Nullable String scheme) {
         return new Need(question, vouchers, scheme, Facts.NONE, "zwolle", Language.NL);
-    }
-
-    /** A release whose learning waits until it is let go. */
-    private Release slow(CountDownLatch held) {
-        Map<String, nl.coachopdebank.conversation.release.RegionContent> regions = new java.util.AbstractMap<>() {
-            @Override
-            public Set<Entry<String, nl.coachopdebank.conversation.release.RegionContent>> entrySet() {
-                return Set.of();
-            }
-        };
-        return new Release("slow", TestContent.places(), content.build(), regions);
     }
 
     /** A condition that fails with something personal in its message. */

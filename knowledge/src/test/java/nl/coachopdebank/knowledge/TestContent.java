@@ -77,8 +77,7 @@ public final class TestContent {
                 Map.of(),
                 Map.of(),
                 Map.of(),
-                new OpeningHours(
-                        ZoneId.of("Europe/Amsterdam"), Map.of(), Set.of(), Map.of(), Duration.ofHours(1)),
+                new OpeningHours(ZoneId.of("Europe/Amsterdam"), Map.of(), Set.of(), Map.of(), Duration.ofHours(1)),
                 Map.of(),
                 List.of());
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import nl.coachopdebank.content.ContentHealth.State;
@@ -69,7 +70,7 @@ public final class LiveReleases implements Releases, AutoCloseable {
         logStart(first);
         save(first.isSound() ? files : null);
         long millis = settings.poll().toMillis();
-        looks.scheduleWithFixedDelay(this::look, millis, millis, TimeUnit.MILLISECONDS);
+        ScheduledFuture<?> unused = looks.scheduleWithFixedDelay(this::look, millis, millis, TimeUnit.MILLISECONDS);
     }
 
     @Override

@@ -60,7 +60,9 @@ final class AnswerReader {
         for (Option option : ask.options()) {
             boolean label = option.label().phrasing(language).normal().equals(normal)
                     || option.label().phrasing(Language.NL).normal().equals(normal);
-            if (label || option.value().equals(normal) || option.synonyms().has(normal)) {
+            if (label
+                    || option.value().replace('_', ' ').equals(normal)
+                    || option.synonyms().has(normal)) {
                 return Optional.of(option.value());
             }
         }
@@ -69,7 +71,9 @@ final class AnswerReader {
 
     private static Optional<String> byOrder(Ask ask, String normal) {
         OptionalInt number = Numbers.order(normal);
-        return number.isPresent() && number.getAsInt() >= 1 && number.getAsInt() <= ask.options().size()
+        return number.isPresent()
+                        && number.getAsInt() >= 1
+                        && number.getAsInt() <= ask.options().size()
                 ? Optional.of(ask.options().get(number.getAsInt() - 1).value())
                 : Optional.empty();
     }

@@ -1,10 +1,11 @@
 package nl.coachopdebank.conversation;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.coachopdebank.conversation.facts.Fact;
+import nl.coachopdebank.conversation.facts.Facts;
+import nl.coachopdebank.conversation.facts.Known;
 import nl.coachopdebank.conversation.release.Ask;
 import nl.coachopdebank.conversation.release.AskText;
 import nl.coachopdebank.conversation.release.Command;
@@ -16,112 +17,150 @@ import org.jspecify.annotations.Nullable;
 
 /** A message while a question waits, or while none does: an answer, several at once, a correction, a side question, or a miss. */
 final class AnswerTurn {
+    /** A sentence from this many words on may answer more than the question. */
+    private static final int SENTENCE = 3;
+
     private final Scene scene;
     private final Questions questions;
-    private final AnswerReader reader;
+    private final Corrections corrections;
 
     AnswerTurn(Scene scene) {
         this.scene = scene;
         this.questions = new Questions(scene);
-        LocalDate today = scene.now.atZone(scene.content().openingHours().zone()).toLocalDate();
-        this.reader = new AnswerReader(scene.language, scene.places(), today);
+        this.corrections = new Corrections(scene);
     }
 
     void read(String text) {
         Ask ask = questions.waiting();
-        if (new Corrections(scene).inWords(text, reader)) {
+        if (corrections.inWords(text, ask)) {
             return;
         }
         if (ask == null) {
             new TopicTalk(scene).reply(text);
-        } else if (SideQuestion.looksLikeOne(text) && new TopicTalk(scene).aside(text)) {
+        } else if (isSideQuestion(ask, text) && new TopicTalk(scene).aside(text)) {
             return;
         } else if (!scene.isWaitingForFindings()) {
             answer(ask, text);
         }
     }
 
+    private boolean isSideQuestion(Ask ask, String text) {
+        return SideQuestion.looksLikeOne(text, ask instanceof AskText)
+                && !scene.reader().isLiteral(ask, text);
+    }
+
     private void answer(Ask ask, String text) {
-        List<Fact> more = others(ask, text);
-        Optional<String> value = reader.read(ask, text);
-        if (value.isPresent()) {
-            note(ask, more);
-            take(ask, new Fact(ask.question().fact(), value.get()));
-        } else if (!more.isEmpty()) {
-            note(null, more);
-            new Walker(scene).goOn();
-        } else if (!new TopicTalk(scene).aside(text) && !scene.isWaitingForFindings()) {
+        Optional<Fact> answer = scene.reader()
+                .read(ask, text)
+                .map(value -> new Fact(ask.question().fact(), value));
+        String told = Told.in(text);
+        List<Fact> changed = corrections.restated(told, ask);
+        List<Fact> more = isSentence(text) ? others(ask, answer, told) : List.of();
+        if (answer.isEmpty() && changed.isEmpty() && more.isEmpty()) {
+            askDesk(ask, text);
+            return;
+        }
+        corrections.adopt(changed);
+        note(more);
+        answer.ifPresentOrElse(fact -> take(ask, fact), () -> new Walker(scene).goOn());
+    }
+
+    private void askDesk(Ask ask, String text) {
+        if (!new TopicTalk(scene).asideForSure(text) && !scene.isWaitingForFindings()) {
             miss(ask);
         }
     }
 
+    private static boolean isSentence(String text) {
+        return Spelling.tokens(Spelling.normal(text)).length >= SENTENCE;
+    }
+
     /** Facts for other questions of the flow that this sentence gives as well. */
-    private List<Fact> others(Ask current, String text) {
+    private List<Fact> others(Ask current, Optional<Fact> answer, String told) {
         Flow flow = scene.flow();
         List<Fact> found = new ArrayList<>();
-        if (flow == null || !flow.progress() || !reader.isSentence(text)) {
+        if (flow == null || !flow.progress()) {
             return found;
         }
+        Facts all = answer.map(scene.facts::with).orElse(scene.facts);
         for (Ask ask : flow.asks()) {
-            String fact = ask.question().fact();
-            if (!fact.equals(current.question().fact()) && !scene.facts.has(fact)) {
-                reader.spot(ask, text).ifPresent(value -> found.add(new Fact(fact, value)));
+            String name = ask.question().fact();
+            Optional<String> value = name.equals(current.question().fact()) || all.has(name)
+                    ? Optional.empty()
+                    : scene.spotter().spot(ask, told);
+            if (value.isPresent()) {
+                Fact fact = new Fact(name, value.get());
+                all = all.with(fact);
+                found.add(fact);
             }
         }
+        Known known = new KnownFacts(all, scene.places(), List.of());
+        found.removeIf(fact -> isNotAsked(flow, fact, known));
         return found;
     }
 
-    private void note(@Nullable Ask current, List<Fact> more) {
+    private static boolean isNotAsked(Flow flow, Fact fact, Known known) {
+        return flow.asking(fact.name())
+                .filter(ask -> ask.when().test(known).surelyFalse())
+                .isPresent();
+    }
+
+    private void note(List<Fact> more) {
         if (more.isEmpty()) {
             return;
         }
         StringBuilder list = new StringBuilder(scene.text(Phrase.ALSO_NOTED));
-        for (Fact fact : more) {
-            scene.tell(fact);
-            list.append("\n- ").append(Summary.line(scene, fact));
-        }
+        more.forEach(scene::tell);
+        more.forEach(fact -> list.append("\n- ").append(Summary.line(scene, fact)));
         scene.composer.sayPersonally(list.toString());
     }
 
     /** Stores the answer and goes on; a changed answer is confirmed, and what followed from the old one is thought over. */
     void take(Ask ask, Fact fact) {
         Fact old = scene.facts.fact(fact.name()).orElse(null);
+        Position position = scene.position;
+        boolean edited = position != null && position.editing() != null;
         scene.tell(fact);
         scene.misses = 0;
-        if (scene.position != null && scene.position.editing() != null) {
-            scene.position = new Position(scene.position.flow(), scene.position.step(), 0, null);
+        if (edited) {
+            scene.position = new Position(position.flow(), position.step(), 0, null);
+        }
+        boolean changed = old != null && !old.equals(fact);
+        if (changed) {
+            corrections.confirm(List.of(fact));
         }
         Flow flow = scene.flow();
-        if (old != null && flow != null && !old.equals(fact)) {
-            new Corrections(scene).confirm(List.of(fact));
-            Walker.forgetConclusions(scene, flow);
+        if (flow != null && (changed || edited)) {
+            corrections.thinkOver(flow);
         }
         new Walker(scene).goOn();
     }
 
     /** A pressed button of this question, of an earlier one (that answer is then corrected), or of one long gone. */
     void choose(String value) {
-        int colon = value.indexOf(':');
-        Flow flow = scene.flow();
         Ask waiting = questions.waiting();
-        Optional<Ask> ask = flow == null || colon < 0 ? Optional.empty() : flow.asking(value.substring(0, colon));
-        Optional<Option> option = ask.flatMap(a -> Labels.option(a, value.substring(colon + 1)));
-        if (ask.isEmpty() || option.isEmpty()) {
+        int colon = value.indexOf(':');
+        if (colon < 0) {
             bare(waiting, value);
-        } else if (waiting != null && waiting.question().fact().equals(ask.get().question().fact())) {
-            take(waiting, fact(ask.get(), option.get()));
-        } else if (scene.facts.has(ask.get().question().fact())) {
-            take(ask.get(), fact(ask.get(), option.get()));
-        } else {
+            return;
+        }
+        String name = value.substring(0, colon);
+        boolean waits = waiting != null && waiting.question().fact().equals(name);
+        Optional<Ask> ask = waits ? Optional.ofNullable(waiting) : new FactFlows(scene).ask(name);
+        Optional<Fact> fact =
+                ask.flatMap(a -> Labels.option(a, value.substring(colon + 1)).map(o -> fact(a, o)));
+        if (fact.isPresent() && waits) {
+            take(ask.get(), fact.get());
+        } else if (fact.isEmpty() || !scene.facts.has(name) || !corrections.replace(fact.get())) {
             old();
         }
     }
 
     /** A value without its question's name: read as if it had been typed. */
     private void bare(@Nullable Ask waiting, String value) {
-        Optional<String> answer = waiting == null || waiting instanceof AskText || value.indexOf(':') >= 0
+        Optional<String> answer = waiting == null || waiting instanceof AskText
                 ? Optional.empty()
-                : reader.read(waiting, value);
+                : scene.reader().read(waiting, value);
         if (answer.isPresent() && waiting != null) {
             take(waiting, new Fact(waiting.question().fact(), answer.get()));
         } else {
@@ -151,19 +190,5 @@ final class AnswerTurn {
             scene.composer.say(Phrase.MISSED_TWICE).choice(Command.COACH, Phrase.LABEL_COACH);
         }
         questions.offer();
-    }
-
-    /** Decides whether a text is a question rather than an answer. */
-    static final class SideQuestion {
-        private static final List<String> OPENERS = List.of(
-                "wat is", "wat zijn", "wat betekent", "hoe ", "waarom ", "wanneer ", "waar ", "wie ", "welke ", "kan ik", "mag ik", "kost ", "krijg ik", "moet ik",
-                "what ", "how ", "why ", "when ", "where ", "who ", "which ", "can i", "do i", "is there", "is dit", "zijn jullie", "ben jij", "ben je");
-
-        private SideQuestion() {}
-
-        static boolean looksLikeOne(String text) {
-            String normal = Spelling.normal(text) + " ";
-            return text.strip().endsWith("?") || OPENERS.stream().anyMatch(normal::startsWith);
-        }
     }
 }

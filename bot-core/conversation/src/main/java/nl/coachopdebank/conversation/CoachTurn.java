@@ -45,16 +45,17 @@ final class CoachTurn {
             return refusal(handOff);
         }
         scene.handOff = handOff.taken(input.coach(), input.name(), scene.now);
+        scene.composer.say(Phrase.COACH_JOINED, Map.of("coach", Plain.escaped(input.name())));
         scene.handTo(Holder.COACH);
         scene.status(input.name(), null);
-        scene.composer.say(Phrase.COACH_JOINED, Map.of("coach", input.name()));
         desk.clearTimers();
         return Outcome.DONE;
     }
 
     private static Outcome refusal(HandOff handOff) {
         String holder = handOff.takenByName();
-        return Outcome.refused(handOff.state() == State.TAKEN && holder != null ? holder : handOff.isOpen() ? NOT_HELD : GONE);
+        return Outcome.refused(
+                handOff.state() == State.TAKEN && holder != null ? holder : handOff.isOpen() ? NOT_HELD : GONE);
     }
 
     private Outcome holding(HandOff handOff, CoachInput input) {
@@ -70,25 +71,30 @@ final class CoachTurn {
     private void giveBack(HandOff handOff, CoachInput input) {
         scene.handOff = handOff.ended(State.RETURNED, new Closing(scene.now, "returned", input.text(), List.of()));
         scene.handTo(Holder.BOT);
-        scene.composer.say(Phrase.COACH_RETURNED, Map.of("coach", input.name(), "summary", input.text()));
+        scene.status(null, null);
+        scene.composer.say(
+                Phrase.COACH_RETURNED,
+                Map.of("coach", Plain.escaped(input.name()), "summary", Plain.escapedLines(input.text())));
         scene.composer.say(Phrase.BOT_AGAIN);
         if (scene.asks()) {
             new Questions(scene).askAgain();
         } else {
-            scene.composer.choice(Command.MENU, Phrase.LABEL_MENU).choice(Command.COACH, Phrase.LABEL_COACH);
+            scene.composer
+                    .offerOpenFlow()
+                    .choice(Command.MENU, Phrase.LABEL_MENU)
+                    .choice(Command.COACH, Phrase.LABEL_COACH);
         }
-        scene.status(null, null);
     }
 
     private void close(HandOff handOff, CoachInput input) {
         Closing closing = new Closing(scene.now, input.detail(), input.text(), input.instruments());
         scene.handOff = handOff.ended(State.CLOSED, closing);
         scene.handTo(Holder.CLOSED);
-        scene.composer.say(Phrase.COACH_CLOSED, Map.of("coach", input.name()));
+        scene.status(null, null);
+        scene.composer.say(Phrase.COACH_CLOSED, Map.of("coach", Plain.escaped(input.name())));
         if (!input.text().isBlank()) {
-            scene.composer.say(Phrase.COACH_AGREEMENT, Map.of("agreement", input.text()));
+            scene.composer.say(Phrase.COACH_AGREEMENT, Map.of("agreement", Plain.escapedLines(input.text())));
         }
         scene.composer.choice(Command.MENU, Phrase.LABEL_MENU);
-        scene.status(null, null);
     }
 }

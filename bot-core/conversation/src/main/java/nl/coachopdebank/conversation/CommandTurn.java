@@ -1,6 +1,7 @@
 package nl.coachopdebank.conversation;
 
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import nl.coachopdebank.conversation.facts.Fact;
 import nl.coachopdebank.conversation.facts.Facts;
 import nl.coachopdebank.conversation.release.Ask;
@@ -21,7 +22,7 @@ final class CommandTurn {
 
     void run(Command command) {
         switch (command) {
-            case COACH -> new HandOffDesk(scene).request("request");
+            case COACH -> new HandOffDesk(scene).request("request", null);
             case STOP -> stop();
             case RESTART -> restart();
             case MENU -> opening.menu();
@@ -38,13 +39,12 @@ final class CommandTurn {
 
     /** The flow rests; its answers stay, so that it can be gone on with. */
     private void stop() {
-        Flow flow = scene.flow();
-        if (scene.asks() && flow != null) {
-            scene.position = new Position(flow.id(), "", 0, null);
-            scene.path.add("^" + flow.id());
-            scene.composer.choice("flow:" + flow.id(), scene.text(Phrase.LABEL_CONTINUE));
-        }
-        scene.composer.say(Phrase.STOPPED).choice(Command.MENU, Phrase.LABEL_MENU).choice(Command.COACH, Phrase.LABEL_COACH);
+        scene.agenda.rest();
+        scene.composer
+                .say(Phrase.STOPPED)
+                .offerOpenFlow()
+                .choice(Command.MENU, Phrase.LABEL_MENU)
+                .choice(Command.COACH, Phrase.LABEL_COACH);
     }
 
     /** Forgets the answers, not the transcript. */
@@ -82,12 +82,8 @@ final class CommandTurn {
     }
 
     private void goOn() {
-        Flow open = scene.asks() ? null : scene.suspended();
-        if (open != null) {
-            new Walker(scene).start(open.id());
-        } else {
-            opening.goOn();
-        }
+        Optional<Flow> open = scene.asks() ? Optional.empty() : scene.agenda.open();
+        open.ifPresentOrElse(flow -> new Walker(scene).start(flow.id()), opening::goOn);
     }
 
     private void speak(Language language) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import nl.coachopdebank.conversation.release.Button;
 import nl.coachopdebank.conversation.release.Command;
 import nl.coachopdebank.conversation.release.HelpLine;
+import nl.coachopdebank.conversation.release.Language;
 import nl.coachopdebank.conversation.release.Phrase;
 import nl.coachopdebank.conversation.release.SafetyRule;
 import nl.coachopdebank.conversation.release.Source;
@@ -47,10 +48,14 @@ final class Composer {
     }
 
     Composer say(Text paragraph) {
-        return fill(paragraph.in(scene.language), Map.of());
+        return say(paragraph, scene.language);
     }
 
-    /** Adds a paragraph with its placeholders filled; what is filled in makes the message personal. */
+    Composer say(Text paragraph, Language language) {
+        return fill(paragraph.in(language), Map.of());
+    }
+
+    /** Adds a paragraph with its placeholders filled: unknown ones with nothing; what is filled in makes the message personal. */
     Composer say(Phrase phrase, Map<String, String> values) {
         return fill(scene.text(phrase), values);
     }
@@ -62,7 +67,7 @@ final class Composer {
         personal = true;
         return say(Placeholders.fill(template, name -> {
             String value = values.get(name);
-            return value != null ? value : Labels.answer(scene, name);
+            return value != null ? value : Plain.escaped(Labels.answer(scene, name));
         }));
     }
 
@@ -83,6 +88,25 @@ final class Composer {
 
     Composer buttons(List<Button> buttons) {
         buttons.forEach(button -> choice(button.value(), button.label().in(scene.language)));
+        return this;
+    }
+
+    /** A way back to the flow that was left open, when there is one. */
+    Composer offerOpenFlow() {
+        scene.agenda.open().ifPresent(open -> choice("flow:" + open.id(), scene.text(Phrase.LABEL_CONTINUE)));
+        return this;
+    }
+
+    /** Choices belong to the message so far: what comes next is a message of its own. */
+    void closeChoices() {
+        if (!choices.isEmpty()) {
+            send();
+        }
+    }
+
+    /** Forgets the choices gathered so far. */
+    Composer withoutChoices() {
+        choices.clear();
         return this;
     }
 
@@ -140,7 +164,17 @@ final class Composer {
         }
         scene.offered = List.copyOf(choices.values());
         scene.bot(new MessageBody(
-                text.toString(), scene.offered, progress, topic, flow, step, sources, vouchers, advice, safety, personal));
+                text.toString(),
+                scene.offered,
+                progress,
+                topic,
+                flow,
+                step,
+                sources,
+                vouchers,
+                advice,
+                safety,
+                personal));
         clear();
     }
 

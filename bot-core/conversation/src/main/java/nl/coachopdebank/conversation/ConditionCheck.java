@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param answer the resident's own answer in words; null when there is none
  */
-public record ConditionCheck(String text, Check check, @Nullable String answer) {
+public record ConditionCheck(
+        String text, Check check, @Nullable String answer) {
     /** How a condition relates to what was told. */
     public enum Check {
         FITS,

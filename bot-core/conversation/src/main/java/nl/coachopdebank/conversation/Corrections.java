@@ -3,33 +3,54 @@ package nl.coachopdebank.conversation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.coachopdebank.conversation.facts.Fact;
 import nl.coachopdebank.conversation.release.Ask;
 import nl.coachopdebank.conversation.release.AskText;
 import nl.coachopdebank.conversation.release.Command;
 import nl.coachopdebank.conversation.release.Flow;
 import nl.coachopdebank.conversation.release.Phrase;
-import nl.coachopdebank.conversation.words.Spelling;
+import nl.coachopdebank.conversation.words.Numbers;
+import org.jspecify.annotations.Nullable;
 
 /** Changing an earlier answer, in words or by button. */
 final class Corrections {
     private static final String EDIT = "_edit:";
     private static final List<String> OPENERS = List.of(
-            "nee", "nee sorry", "sorry", "eigenlijk", "ik bedoel", "ik bedoelde", "oeps", "correctie", "foutje", "toch", "wacht", "klopt niet",
-            "no", "actually", "i mean", "i meant", "oops", "wait");
+            "nee",
+            "sorry",
+            "eigenlijk",
+            "ik bedoel",
+            "ik bedoelde",
+            "oeps",
+            "correctie",
+            "foutje",
+            "toch",
+            "wacht",
+            "klopt niet",
+            "dat klopt niet",
+            "no",
+            "actually",
+            "i mean",
+            "i meant",
+            "oops",
+            "wait");
 
     private final Scene scene;
+    private final FactFlows flows;
 
     Corrections(Scene scene) {
         this.scene = scene;
+        this.flows = new FactFlows(scene);
     }
 
     /** Offers the answers given so far. */
     void list() {
-        List<Fact> facts = scene.facts.list();
+        List<Fact> facts = Summary.inOrder(scene).stream()
+                .filter(fact -> flows.ask(fact.name()).isPresent())
+                .toList();
         if (facts.isEmpty()) {
-            scene.composer.say(Phrase.NOTHING_TO_CORRECT);
-            new Opening(scene).goOn();
+            nothing();
             return;
         }
         scene.composer.say(Phrase.WHAT_TO_CORRECT);
@@ -39,13 +60,18 @@ final class Corrections {
         scene.composer.choice(Command.CONTINUE, Phrase.LABEL_CONTINUE);
     }
 
+    private void nothing() {
+        scene.composer.say(Phrase.NOTHING_TO_CORRECT);
+        new Opening(scene).goOn();
+    }
+
     /** A pressed "change this answer"; false when the value is something else. */
     boolean edit(String value) {
         if (!value.startsWith(EDIT)) {
             return false;
         }
         String fact = value.substring(EDIT.length());
-        Optional<Flow> flow = flowOf(fact);
+        Optional<Flow> flow = flows.flow(fact);
         if (flow.isEmpty() || !scene.facts.has(fact)) {
             scene.composer.say(Phrase.OLD_BUTTON);
             new Opening(scene).goOn();
@@ -58,30 +84,25 @@ final class Corrections {
     /** The question before this one, again. */
     void back() {
         Flow flow = scene.flow();
-        List<Ask> answered = flow == null
-                ? List.of()
-                : new Questions(scene).route(flow).stream()
-                        .filter(ask -> scene.facts.has(ask.question().fact()) && !isWaiting(ask))
-                        .toList();
-        if (flow == null || answered.isEmpty()) {
-            scene.composer.say(Phrase.NOTHING_TO_CORRECT);
-            new Opening(scene).goOn();
+        Optional<Ask> previous = flow == null ? Optional.empty() : previous(flow);
+        if (flow == null || previous.isEmpty()) {
+            nothing();
         } else {
-            askAgain(flow, previous(answered));
+            askAgain(flow, previous.get());
         }
     }
 
-    private Ask previous(List<Ask> answered) {
-        Flow flow = scene.flow();
-        Ask last = answered.get(answered.size() - 1);
-        if (flow == null || scene.position == null || scene.position.editing() == null) {
-            return last;
-        }
-        int here = flow.index().getOrDefault(scene.position.step(), Integer.MAX_VALUE);
-        return answered.stream()
-                .filter(ask -> flow.index().getOrDefault(ask.id(), 0) < here)
-                .reduce((first, second) -> second)
-                .orElse(last);
+    /** The last question with an answer; while an earlier one is open again, the one before that. */
+    private Optional<Ask> previous(Flow flow) {
+        boolean edits = scene.position != null && scene.position.editing() != null;
+        int here = edits
+                ? flow.index().getOrDefault(scene.position.step(), 0)
+                : flow.steps().size();
+        return new Questions(scene)
+                .route(flow).stream()
+                        .filter(ask -> scene.facts.has(ask.question().fact()) && !isWaiting(ask))
+                        .filter(ask -> flow.index().getOrDefault(ask.id(), 0) < here)
+                        .reduce((first, second) -> second);
     }
 
     private boolean isWaiting(Ask ask) {
@@ -89,26 +110,21 @@ final class Corrections {
     }
 
     private void askAgain(Flow flow, Ask ask) {
-        if (scene.release.isEmpty()) {
-            scene.release = scene.live.id();
-        }
+        scene.agenda.begin(flow.id());
         scene.position = new Position(flow.id(), ask.id(), 0, ask.question().fact());
         new Questions(scene).ask(flow, ask);
     }
 
     /** A correction said in words, such as "nee, ik woon in Kampen"; false when the text is none. */
-    boolean inWords(String text, AnswerReader reader) {
-        Optional<String> rest = afterOpener(text);
-        if (rest.isEmpty()) {
+    boolean inWords(String text, @Nullable Ask waiting) {
+        Optional<String> rest = afterOpeners(Told.in(text));
+        if (rest.isEmpty() || answers(waiting, rest.get())) {
             return false;
         }
-        List<Fact> changed = new ArrayList<>();
-        for (Fact told : scene.facts.list()) {
-            flowOf(told.name()).flatMap(flow -> flow.asking(told.name()))
-                    .filter(ask -> !(ask instanceof AskText) && !isWaiting(ask))
-                    .flatMap(ask -> reader.spot(ask, text).or(() -> reader.spot(ask, "ik " + rest.get() + " ja")))
-                    .filter(value -> !value.equals(told.value()))
-                    .ifPresent(value -> changed.add(new Fact(told.name(), value)));
+        boolean ownWords = waiting instanceof AskText;
+        List<Fact> changed = ownWords ? restated(rest.get(), waiting) : spotted(rest.get(), waiting);
+        if (changed.isEmpty() && !ownWords) {
+            changed = renumbered(rest.get());
         }
         if (changed.isEmpty()) {
             return false;
@@ -117,18 +133,79 @@ final class Corrections {
         return true;
     }
 
+    private boolean answers(@Nullable Ask waiting, String rest) {
+        boolean ownWords = waiting == null || waiting instanceof AskText;
+        return !ownWords && scene.reader().read(waiting, rest).isPresent();
+    }
+
+    private List<Fact> spotted(String told, @Nullable Ask waiting) {
+        return changed(waiting, ask -> scene.spotter().spot(ask, told));
+    }
+
+    /** Facts of oneself that a sentence states otherwise than before, without calling it a correction.
+     *
+     * @param told see {@link Told#in}
+     */
+    List<Fact> restated(String told, @Nullable Ask waiting) {
+        return changed(waiting, ask -> scene.spotter().stated(ask, told));
+    }
+
+    private List<Fact> changed(@Nullable Ask waiting, Function<Ask, Optional<String>> reading) {
+        List<Fact> changed = new ArrayList<>();
+        for (Fact told : scene.facts.list()) {
+            boolean waits = waiting != null && waiting.question().fact().equals(told.name());
+            flows.ask(told.name())
+                    .filter(ask -> !waits)
+                    .flatMap(reading)
+                    .filter(value -> !value.equals(told.value()))
+                    .ifPresent(value -> changed.add(new Fact(told.name(), value)));
+        }
+        return changed;
+    }
+
+    /** "Ik bedoel 58": a bare number corrects the last answer, when that was a number too. */
+    private List<Fact> renumbered(String rest) {
+        List<Fact> facts = scene.facts.list();
+        if (facts.isEmpty() || Numbers.bare(rest).isEmpty()) {
+            return List.of();
+        }
+        Fact last = facts.get(facts.size() - 1);
+        return flows.ask(last.name())
+                .filter(ask -> ask.unit() != null)
+                .flatMap(ask -> scene.reader().read(ask, rest))
+                .filter(value -> !value.equals(last.value()))
+                .map(value -> List.of(new Fact(last.name(), value)))
+                .orElse(List.of());
+    }
+
+    /** Takes over a changed answer to a question that does not wait; false when nothing changes. */
+    boolean replace(Fact fact) {
+        if (scene.facts.fact(fact.name()).filter(fact::equals).isPresent()) {
+            return false;
+        }
+        apply(List.of(fact));
+        return true;
+    }
+
     private void apply(List<Fact> changed) {
-        changed.forEach(scene::tell);
-        confirm(changed);
-        Flow flow = flowOf(changed.get(0).name()).orElse(scene.flow());
-        if (flow == null) {
-            return;
+        Optional<Flow> flow = flows.flow(changed.get(0).name());
+        adopt(changed);
+        flow.ifPresent(found -> {
+            if (!scene.asks() || scene.position == null || !found.id().equals(scene.position.flow())) {
+                scene.agenda.begin(found.id());
+            }
+            new Walker(scene).goOn();
+        });
+    }
+
+    /** Notes changed facts, says so, and thinks over what followed from the old ones. */
+    void adopt(List<Fact> changed) {
+        if (!changed.isEmpty()) {
+            Optional<Flow> flow = flows.flow(changed.get(0).name());
+            changed.forEach(scene::tell);
+            confirm(changed);
+            flow.ifPresent(this::thinkOver);
         }
-        Walker.forgetConclusions(scene, flow);
-        if (!scene.asks() || scene.position == null || !flow.id().equals(scene.position.flow())) {
-            scene.begin(flow);
-        }
-        new Walker(scene).goOn();
     }
 
     void confirm(List<Fact> changed) {
@@ -137,38 +214,39 @@ final class Corrections {
         scene.composer.sayPersonally(list.toString());
     }
 
+    /** What was concluded in this flow is concluded anew; advice given in another one changes with it. */
+    void thinkOver(Flow flow) {
+        flows.dropMoot();
+        Walker.forgetConclusions(scene, flow);
+        if (scene.advice != null) {
+            Triage.flow(scene.pinned()).flatMap(Triage::advice).ifPresent(step -> new Triage(scene).renew(step));
+        }
+    }
+
     /** The label under which a value was once offered; empty when it was not an answer or an edit. */
     Optional<String> labelOf(String value) {
         if (value.startsWith(EDIT)) {
             String fact = value.substring(EDIT.length());
-            return scene.facts.has(fact) ? Optional.of(Labels.fact(scene.pinned(), fact, scene.language)) : Optional.empty();
+            return scene.facts.has(fact)
+                    ? Optional.of(Labels.fact(scene.pinned(), fact, scene.language))
+                    : Optional.empty();
         }
         int colon = value.indexOf(':');
         return colon < 0
                 ? Optional.empty()
-                : flowOf(value.substring(0, colon))
-                        .flatMap(flow -> flow.asking(value.substring(0, colon)))
+                : flows.ask(value.substring(0, colon))
                         .flatMap(ask -> Labels.option(ask, value.substring(colon + 1)))
                         .map(option -> option.label().in(scene.language));
     }
 
-    /** The flow that is under way when it asks for this fact, else the counted flow whose outcome hangs on it. */
-    private Optional<Flow> flowOf(String fact) {
-        Optional<Flow> running = Optional.ofNullable(scene.flow()).filter(flow -> flow.asking(fact).isPresent());
-        if (scene.asks() && running.isPresent()) {
-            return running;
+    private static Optional<String> afterOpeners(String told) {
+        String rest = told;
+        for (int i = 0; i < OPENERS.size(); i++) {
+            if (rest.startsWith(OPENERS.get(i) + " ")) {
+                rest = rest.substring(OPENERS.get(i).length() + 1);
+                i = -1;
+            }
         }
-        return scene.pinned().flows().values().stream()
-                .filter(flow -> flow.progress() && flow.asking(fact).isPresent())
-                .findFirst()
-                .or(() -> running);
-    }
-
-    private static Optional<String> afterOpener(String text) {
-        String normal = Spelling.normal(text);
-        return OPENERS.stream()
-                .filter(opener -> normal.startsWith(opener + " "))
-                .map(opener -> normal.substring(opener.length() + 1))
-                .reduce((first, second) -> first.length() <= second.length() ? first : second);
+        return rest.equals(told) ? Optional.empty() : Optional.of(rest);
     }
 }

@@ -31,8 +31,12 @@ public interface Event {
      * @param coach first name of the coach who has it; null when no coach has
      * @param promise until when a coach answers; null when nothing was promised
      */
-    record Status(long seq, Instant at, Holder holder, @Nullable String coach, @Nullable Promise promise)
-            implements Event {}
+    record Status(
+            long seq,
+            Instant at,
+            Holder holder,
+            @Nullable String coach,
+            @Nullable Promise promise) implements Event {}
 
     /** Who wrote a message. */
     enum Sender {

@@ -1,13 +1,13 @@
 package nl.coachopdebank.conversation;
 
 import java.time.Instant;
+import java.util.List;
 import nl.coachopdebank.conversation.ConversationInput.Erase;
 import nl.coachopdebank.conversation.ConversationInput.ResidentChose;
 import nl.coachopdebank.conversation.ConversationInput.ResidentReturned;
 import nl.coachopdebank.conversation.ConversationInput.ResidentSaid;
 import nl.coachopdebank.conversation.ConversationInput.Started;
 import nl.coachopdebank.conversation.ConversationInput.TimerFired;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -122,7 +122,22 @@ public record HandOff(
             List<Note> newNotes,
             @Nullable Closing newClosing) {
         return new HandOff(
-                id, receipt, newState, reason, wish, newRole, responsible, requestedAt, fromSeq, newPromise, newConsent,
-                newSafety, coach, coachName, since, newNotes, newClosing);
+                id,
+                receipt,
+                newState,
+                reason,
+                wish,
+                newRole,
+                responsible,
+                requestedAt,
+                fromSeq,
+                newPromise,
+                newConsent,
+                newSafety,
+                coach,
+                coachName,
+                since,
+                newNotes,
+                newClosing);
     }
 }

@@ -39,7 +39,9 @@ public final class Labels {
 
     /** The short label of the fact itself; its name where no question asks for it. */
     public static String fact(RegionContent content, String fact, Language language) {
-        return ask(content, fact).map(ask -> ask.question().summary().in(language)).orElse(fact);
+        return ask(content, fact)
+                .map(ask -> ask.question().summary().in(language))
+                .orElse(fact);
     }
 
     /** A question that fills this fact, from whichever flow. */
@@ -53,7 +55,9 @@ public final class Labels {
     }
 
     static Optional<Option> option(Ask ask, String value) {
-        return ask.options().stream().filter(option -> option.value().equals(value)).findFirst();
+        return ask.options().stream()
+                .filter(option -> option.value().equals(value))
+                .findFirst();
     }
 
     static String question(Flow flow, String fact, Language language) {

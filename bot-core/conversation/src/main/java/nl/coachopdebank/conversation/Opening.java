@@ -2,6 +2,7 @@ package nl.coachopdebank.conversation;
 
 import java.time.Duration;
 import java.util.Map;
+import nl.coachopdebank.conversation.release.Command;
 import nl.coachopdebank.conversation.release.Phrase;
 
 /** The first words, and the words after a pause. */
@@ -19,8 +20,8 @@ final class Opening {
     void begin(ConversationInput.Started started) {
         Walker walker = new Walker(scene);
         walker.start(WELCOME);
-        scene.composer.send();
-        if (!started.flow().isEmpty() && scene.content().flow(started.flow()).isPresent()) {
+        if (scene.agenda.has(started.flow())) {
+            scene.composer.withoutChoices().send();
             walker.start(started.flow());
         }
     }
@@ -29,8 +30,19 @@ final class Opening {
     void welcomeBack() {
         if (isPause() && scene.holder != Holder.COACH) {
             recap();
-            goOn();
+            if (scene.asks() || scene.agenda.open().isEmpty()) {
+                goOn();
+            } else {
+                offerToGoOn();
+            }
         }
+    }
+
+    private void offerToGoOn() {
+        scene.composer
+                .offerOpenFlow()
+                .choice(Command.COACH, Phrase.LABEL_COACH)
+                .choice(Command.MENU, Phrase.LABEL_MENU);
     }
 
     boolean isPause() {
@@ -40,11 +52,13 @@ final class Opening {
 
     void recap() {
         scene.composer.say(Phrase.WELCOME_BACK);
-        Progress progress = new Questions(scene).progress();
+        Questions questions = new Questions(scene);
+        Progress progress = scene.asks()
+                ? questions.progress()
+                : scene.agenda.open().map(questions::progressOf).orElse(null);
         if (progress != null) {
             scene.composer.say(
-                    Phrase.RECAP,
-                    Map.of("step", String.valueOf(progress.step()), "of", String.valueOf(progress.of())));
+                    Phrase.RECAP, Map.of("step", String.valueOf(progress.step()), "of", String.valueOf(progress.of())));
         }
     }
 

@@ -62,7 +62,9 @@ final class PlaceReader {
                 hit(place, name, words).ifPresent(all::add);
             }
         }
-        return all.stream().filter(hit -> all.stream().noneMatch(other -> other.isBetterThan(hit))).toList();
+        return all.stream()
+                .filter(hit -> all.stream().noneMatch(other -> other.isBetterThan(hit)))
+                .toList();
     }
 
     private static Optional<Hit> hit(Place place, Phrasing name, String[] words) {
@@ -75,7 +77,8 @@ final class PlaceReader {
     }
 
     private static Optional<String> theOne(List<Hit> hits, String[] words) {
-        List<String> named = hits.stream().map(hit -> hit.place().id()).distinct().toList();
+        List<String> named =
+                hits.stream().map(hit -> hit.place().id()).distinct().toList();
         if (named.size() <= 1) {
             return named.stream().findFirst();
         }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param misses how often an answer to this question did not fit
  * @param editing the fact that is being corrected; null when the question is asked in its turn
  */
-public record Position(String flow, String step, int misses, @Nullable String editing) {
+public record Position(
+        String flow, String step, int misses, @Nullable String editing) {
     boolean waits() {
         return !step.isEmpty();
     }

@@ -20,6 +20,15 @@ final class Pressed {
             Command.BACK, Phrase.LABEL_BACK,
             Command.CONTINUE, Phrase.LABEL_CONTINUE,
             Command.CORRECT, Phrase.LABEL_CORRECT));
+    private static final Map<String, Phrase> OTHERS = Map.of(
+            "_consent_all",
+            Phrase.CONSENT_ALL,
+            "_consent_answers",
+            Phrase.CONSENT_ANSWERS,
+            "_consent_none",
+            Phrase.CONSENT_NONE,
+            TopicTalk.NONE,
+            Phrase.NONE_LABEL);
     /** For a button that nothing is known about (any more): a press, without words put in a mouth. */
     private static final String UNKNOWN = "\u2022";
 
@@ -36,6 +45,7 @@ final class Pressed {
                 .map(Choice::label)
                 .findFirst()
                 .or(() -> Command.ofValue(value).map(LABELS::get).map(scene::text))
+                .or(() -> Optional.ofNullable(OTHERS.get(value)).map(scene::text))
                 .or(() -> linked(value).map(title -> title.in(scene.language)))
                 .or(() -> new Corrections(scene).labelOf(value))
                 .filter(label -> !label.isBlank())

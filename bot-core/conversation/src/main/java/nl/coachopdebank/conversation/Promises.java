@@ -30,8 +30,10 @@ final class Promises {
         ZonedDateTime moment = now.atZone(hours.zone());
         ZonedDateTime by = by(hours, moment);
         boolean today = by.toLocalDate().equals(moment.toLocalDate());
-        String template = content.phrase(today ? Phrase.PROMISE_TODAY : Phrase.PROMISE_DAY).in(language);
-        Map<String, String> values = Map.of("day", day(moment.toLocalDate(), by.toLocalDate(), language), "time", time(by, language));
+        String template = content.phrase(today ? Phrase.PROMISE_TODAY : Phrase.PROMISE_DAY)
+                .in(language);
+        Map<String, String> values =
+                Map.of("day", day(moment.toLocalDate(), by.toLocalDate(), language), "time", time(by, language));
         return new Promise(by.toInstant(), Placeholders.fill(template, name -> values.getOrDefault(name, "")));
     }
 
@@ -77,6 +79,8 @@ final class Promises {
 
     private static String time(ZonedDateTime by, Language language) {
         String minutes = by.getMinute() == 0 ? "" : "." + by.getMinute();
-        return language == Language.NL ? by.getHour() + minutes + " uur" : String.format(Locale.ROOT, "%d:%02d", by.getHour(), by.getMinute());
+        return language == Language.NL
+                ? by.getHour() + minutes + " uur"
+                : String.format(Locale.ROOT, "%d:%02d", by.getHour(), by.getMinute());
     }
 }

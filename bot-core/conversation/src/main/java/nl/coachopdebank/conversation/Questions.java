@@ -24,12 +24,16 @@ final class Questions {
     }
 
     /** The question that waits for an answer; null when none does. */
-    @Nullable Ask waiting() {
+    @Nullable
+    Ask waiting() {
         Flow flow = scene.flow();
         if (flow == null || scene.position == null) {
             return null;
         }
-        return flow.find(scene.position.step()).filter(Ask.class::isInstance).map(Ask.class::cast).orElse(null);
+        return flow.find(scene.position.step())
+                .filter(Ask.class::isInstance)
+                .map(Ask.class::cast)
+                .orElse(null);
     }
 
     void ask(Flow flow, Ask ask) {
@@ -72,18 +76,48 @@ final class Questions {
     }
 
     /** Where the waiting question stands among those that will be asked; null when the flow is not counted. */
-    @Nullable Progress progress() {
+    @Nullable
+    Progress progress() {
         Flow flow = scene.flow();
         if (flow == null || !flow.progress() || scene.position == null || !scene.position.waits()) {
             return null;
         }
-        List<Ask> route = route(flow);
-        for (int i = 0; i < route.size(); i++) {
-            if (route.get(i).id().equals(scene.position.step())) {
-                return new Progress(i + 1, route.size());
+        return progress(flow, scene.position.step());
+    }
+
+    /** The same for a flow that was left open, by its first question without an answer. */
+    @Nullable
+    Progress progressOf(Flow open) {
+        return route(open).stream()
+                .filter(ask ->
+                        open.progress() && !scene.facts.has(ask.question().fact()))
+                .findFirst()
+                .map(ask -> progress(open, ask.id()))
+                .orElse(null);
+    }
+
+    private @Nullable Progress progress(Flow flow, String step) {
+        List<Ask> counted = route(flow).stream().filter(this::isCounted).toList();
+        for (int i = 0; i < counted.size(); i++) {
+            if (counted.get(i).id().equals(step)) {
+                return new Progress(i + 1, counted.size());
             }
         }
         return null;
+    }
+
+    /** A question that would no longer change what the voucher desk shows is not going to be asked. */
+    private boolean isCounted(Ask ask) {
+        String fact = ask.question().fact();
+        if (ask.question().mattersFor() == null || scene.facts.has(fact)) {
+            return true;
+        }
+        Set<String> open = scene.findings.openFacts();
+        if (open == null) {
+            scene.askFor(scene.voucherNeed());
+            return true;
+        }
+        return open.contains(fact);
     }
 
     /** The questions on the way through the flow, as far as the facts tell: a question that may still come is counted. */

@@ -1,11 +1,13 @@
 package nl.coachopdebank.conversation;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import nl.coachopdebank.conversation.release.Ask;
 import nl.coachopdebank.conversation.release.Command;
 import nl.coachopdebank.conversation.release.Phrase;
 import nl.coachopdebank.conversation.release.SafetyRule;
 import nl.coachopdebank.conversation.words.Masking;
+import nl.coachopdebank.conversation.words.Numbers;
 import nl.coachopdebank.conversation.words.Spelling;
 
 /** What a resident's message leads to: safety first, then commands, then the question that waits, then a free question. */
@@ -30,17 +32,31 @@ final class ResidentTurn {
         if (scene.holder == Holder.COACH) {
             return;
         }
-        reopen();
+        boolean reopened = reopen();
+        alarm.ifPresent(rule -> scene.composer.safety(rule));
         if (alarm.isPresent() && alarm.get().stops()) {
-            scene.composer.safety(alarm.get()).choice(Command.COACH, Phrase.LABEL_COACH);
+            stopForSafety();
             return;
         }
-        greetAfterPause();
-        alarm.ifPresent(rule -> scene.composer.safety(rule));
+        greet(reopened);
         if (!text.equals(typed)) {
             scene.composer.say(Phrase.MASKED);
         }
         understand(text);
+        neverSilent();
+    }
+
+    /** Help comes first and alone: no question is asked until the resident goes on. */
+    private void stopForSafety() {
+        scene.agenda.rest();
+        scene.composer.choice(Command.COACH, Phrase.LABEL_COACH).offerOpenFlow();
+    }
+
+    /** Whatever was sent, something is said: at the least what can be done here. */
+    private void neverSilent() {
+        if (!scene.answers()) {
+            opening.goOn();
+        }
     }
 
     private void understand(String text) {
@@ -50,39 +66,68 @@ final class ResidentTurn {
             opening.goOn();
             return;
         }
-        HandOffDesk desk = new HandOffDesk(scene);
         Optional<Command> command = scene.content().command(normal);
-        if (desk.readsConsent(normal)) {
+        if (new ConsentDesk(scene).reads(normal)) {
             return;
         }
         if (command.isPresent()) {
-            new CommandTurn(scene).run(command.get());
-        } else if (!chosenByLabel(normal)) {
-            new AnswerTurn(scene).read(text);
+            run(command.get(), text);
+            return;
+        }
+        byLabel(normal)
+                .or(() -> byNumber(normal))
+                .ifPresentOrElse(choice -> act(choice.value()), () -> new AnswerTurn(scene).read(text));
+    }
+
+    private void run(Command command, String text) {
+        Ask waiting = new Questions(scene).waiting();
+        if (command == Command.COACH && waiting != null && scene.reader().isLiteral(waiting, text)) {
+            answerThenCoach(text);
+        } else {
+            new CommandTurn(scene).run(command);
         }
     }
 
-    /** A label or number of what the last message offered, when that was not a question's own answer. */
-    private boolean chosenByLabel(String normal) {
-        for (Choice choice : scene.offered) {
-            boolean link = choice.value().startsWith(FLOW) || choice.value().startsWith(TOPIC)
-                    || choice.value().startsWith(SCHEME) || choice.value().startsWith("_");
-            if (link && Spelling.normal(choice.label()).equals(normal)) {
-                act(choice.value());
-                return true;
-            }
+    /** Where a question offers a coach, asking for one answers it; the coach is asked for in the same turn (A3). */
+    private void answerThenCoach(String text) {
+        new AnswerTurn(scene).read(text);
+        if (!scene.isWaitingForFindings() && (scene.handOff == null || !scene.handOff.isOpen())) {
+            new CommandTurn(scene).run(Command.COACH);
         }
-        return false;
+    }
+
+    /** What the last message offered under this label, other than the answers of its question. */
+    private Optional<Choice> byLabel(String normal) {
+        return scene.offered.stream()
+                .filter(ResidentTurn::isLink)
+                .filter(choice -> Spelling.normal(choice.label()).equals(normal))
+                .findFirst();
+    }
+
+    /** What the last message offered at this place, when it was not a question: that reads its own numbers. */
+    private Optional<Choice> byNumber(String normal) {
+        OptionalInt number = Numbers.order(normal);
+        boolean question =
+                scene.offered.stream().anyMatch(choice -> choice.value().equals(Command.SKIP.value()));
+        return question || number.isEmpty() || number.getAsInt() < 1
+                ? Optional.empty()
+                : scene.offered.stream().skip(number.getAsInt() - 1L).findFirst();
+    }
+
+    private static boolean isLink(Choice choice) {
+        String value = choice.value();
+        return value.startsWith(FLOW) || value.startsWith(TOPIC) || value.startsWith(SCHEME) || value.startsWith("_");
     }
 
     void chose(String value) {
         scene.resident(new Pressed(scene).label(value), null);
         if (scene.holder == Holder.COACH) {
+            new ConsentDesk(scene).keepQuietly(value);
             return;
         }
-        reopen();
-        greetAfterPause();
+        greet(reopen());
         act(value);
+        neverSilent();
     }
 
     private void act(String value) {
@@ -95,15 +140,13 @@ final class ResidentTurn {
             new TopicTalk(scene).answer(value.substring(TOPIC.length()));
         } else if (value.startsWith(SCHEME)) {
             new VoucherTalk(scene).explain(value.substring(SCHEME.length()));
-        } else if (!new HandOffDesk(scene).consent(value) && !new Corrections(scene).edit(value) && !none(value)) {
+        } else if (!new ConsentDesk(scene).isAnsweredBy(value) && !new Corrections(scene).edit(value) && !none(value)) {
             new AnswerTurn(scene).choose(value);
         }
     }
 
     private void flow(String id) {
-        if (scene.content().flow(id).isPresent()) {
-            new Walker(scene).start(id);
-        } else {
+        if (!new Walker(scene).start(id)) {
             scene.composer.say(Phrase.OLD_BUTTON);
             opening.goOn();
         }
@@ -123,16 +166,20 @@ final class ResidentTurn {
         return true;
     }
 
-    private void reopen() {
-        if (scene.holder == Holder.CLOSED) {
-            scene.handTo(Holder.BOT);
-            scene.status(null, null);
-            scene.composer.say(Phrase.BOT_AGAIN);
+    /** The next message after a coach closed gives the floor back to the bot. */
+    private boolean reopen() {
+        if (scene.holder != Holder.CLOSED) {
+            return false;
         }
+        scene.handTo(Holder.BOT);
+        scene.status(null, null);
+        return true;
     }
 
-    private void greetAfterPause() {
-        if (opening.isPause() && scene.holder != Holder.CLOSED) {
+    private void greet(boolean reopened) {
+        if (reopened) {
+            scene.composer.say(Phrase.BOT_AGAIN);
+        } else if (opening.isPause()) {
             opening.recap();
         }
     }

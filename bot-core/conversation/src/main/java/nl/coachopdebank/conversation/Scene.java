@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One turn in the making: the conversation as it changes, and what has been said so far. Lives for one decision. */
 final class Scene {
-    static final String BOT_NAME = "Chatbot";
 
     final Conversation before;
     final ConversationInput input;
@@ -34,17 +33,26 @@ final class Scene {
 
     Language language;
     String region;
-    @Nullable Position position;
+
+    @Nullable
+    Position position;
+
     Set<String> path;
     int misses;
     Facts facts;
-    @Nullable Advice advice;
+
+    @Nullable
+    Advice advice;
+
     Set<String> explained;
     List<String> flags;
     Holder holder;
     long epoch;
     int handOffs;
-    @Nullable HandOff handOff;
+
+    @Nullable
+    HandOff handOff;
+
     String release;
     List<Choice> offered;
     /** A rule asked for a coach: that comes after all else that is to be said. */
@@ -114,7 +122,15 @@ final class Scene {
         return content().phrase(phrase).in(language);
     }
 
-    LocalDate today() {
+    AnswerReader reader() {
+        return new AnswerReader(language, places(), today());
+    }
+
+    Spotter spotter() {
+        return new Spotter(language, places(), today());
+    }
+
+    private LocalDate today() {
         return now.atZone(content().openingHours().zone()).toLocalDate();
     }
 
@@ -123,7 +139,8 @@ final class Scene {
     }
 
     /** The flow that runs, or that ran last; null when there was none or it no longer exists. */
-    @Nullable Flow flow() {
+    @Nullable
+    Flow flow() {
         return position == null ? null : pinned().flow(position.flow()).orElse(null);
     }
 
@@ -148,6 +165,11 @@ final class Scene {
         if (need == null) {
             need = wanted;
         }
+    }
+
+    /** What the voucher desk shows for the facts as they are now. */
+    Need voucherNeed() {
+        return new Need(null, true, null, facts, region, language);
     }
 
     boolean isWaitingForFindings() {

@@ -1,5 +1,7 @@
 package nl.coachopdebank.conversation;
 
+import java.util.Comparator;
+import java.util.List;
 import nl.coachopdebank.conversation.facts.Fact;
 import nl.coachopdebank.conversation.release.Phrase;
 
@@ -9,8 +11,22 @@ final class Summary {
 
     static String of(Scene scene) {
         StringBuilder list = new StringBuilder(scene.text(Phrase.SUMMARY));
-        scene.facts.list().forEach(fact -> list.append("\n- ").append(line(scene, fact)));
+        inOrder(scene).forEach(fact -> list.append("\n- ").append(line(scene, fact)));
         return list.toString();
+    }
+
+    /** The answers in the order of the questions, whatever the order in which they were told. */
+    static List<Fact> inOrder(Scene scene) {
+        List<String> asked = Triage.flow(scene.pinned()).stream()
+                .flatMap(flow -> flow.asks().stream())
+                .map(ask -> ask.question().fact())
+                .toList();
+        return scene.facts.list().stream()
+                .sorted(Comparator.comparingInt(fact -> {
+                    int place = asked.indexOf(fact.name());
+                    return place < 0 ? asked.size() : place;
+                }))
+                .toList();
     }
 
     static String line(Scene scene, Fact fact) {

@@ -5,9 +5,11 @@ import nl.coachopdebank.conversation.words.Spelling;
 
 /** The part of a sentence that says how things are; what someone wishes or hopes is no fact about them. */
 final class Told {
-    private static final Pattern CLAUSES = Pattern.compile("[.,;:!?\\n]+|\\b(?:en|maar|and|but)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern WISH = Pattern.compile("\\b(?:wil|willen|wilde|zou|graag|liefst|hoop|droom|i want|want to"
-            + "|would like|id like|hope to|dream)\\b");
+    private static final Pattern CLAUSES =
+            Pattern.compile("[.,;:!?\\n]+|\\b(?:en|maar|and|but)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WISH =
+            Pattern.compile("\\b(?:wil|willen|wilde|zou|graag|liefst|hoop|droom|i want|want to"
+                    + "|would like|id like|hope to|dream)\\b");
 
     private Told() {}
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.coachopdebank.conversation.Recognition.Candidate;
 import nl.coachopdebank.conversation.Recognition.Decision;
 import nl.coachopdebank.conversation.release.Command;
+import nl.coachopdebank.conversation.release.Language;
 import nl.coachopdebank.conversation.release.Phrase;
 import nl.coachopdebank.conversation.release.Topic;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,11 @@ final class TopicTalk {
 
     private static final String SCHEME = "scheme:";
     private static final int MOST_CLARIFIED = 3;
+    /** A scheme of which the name is about half of the sentence. */
+    private static final double NAMED = 0.6;
+    /** Beside a topic's own buttons. */
+    private static final int MOST_NAMED = 2;
+
     private static final int MISSES_BEFORE_COACH = 2;
 
     private final Scene scene;
@@ -39,6 +45,12 @@ final class TopicTalk {
         return recognition == null || told(recognition);
     }
 
+    /** A text that was meant as an answer but fits none: taken for a question only when that is sure. */
+    boolean asideForSure(String text) {
+        Recognition recognition = recognise(text);
+        return recognition == null || (recognition.decision() == Decision.ANSWER && told(recognition));
+    }
+
     private @Nullable Recognition recognise(String text) {
         if (scene.findings.recognition() == null) {
             scene.askFor(new Need(text, false, null, scene.facts, scene.region, scene.language));
@@ -52,7 +64,7 @@ final class TopicTalk {
         }
         scene.misses = 0;
         if (recognition.decision() == Decision.ANSWER) {
-            answer(recognition.candidates().get(0).topic());
+            answer(recognition.candidates().get(0).topic(), recognition.language(), named(recognition));
         } else {
             clarify(recognition.candidates());
         }
@@ -61,8 +73,21 @@ final class TopicTalk {
 
     /** Says what a topic says, then takes up the question that waited. */
     void answer(String id) {
+        answer(id, scene.language, List.of());
+    }
+
+    /** Schemes that the sentence names, beside what it seems to ask. */
+    private static List<Candidate> named(Recognition recognition) {
+        return recognition.candidates().stream()
+                .skip(1)
+                .filter(candidate -> candidate.topic().startsWith(SCHEME) && candidate.confidence() >= NAMED)
+                .limit(MOST_NAMED)
+                .toList();
+    }
+
+    private void answer(String id, Language asked, List<Candidate> named) {
         if (id.equals(HUMAN)) {
-            new HandOffDesk(scene).request("request");
+            new HandOffDesk(scene).request("request", null);
             return;
         }
         if (id.startsWith(SCHEME)) {
@@ -73,18 +98,22 @@ final class TopicTalk {
         if (topic.isEmpty()) {
             scene.composer.say(Phrase.OLD_BUTTON);
         } else {
-            say(topic.get());
+            say(topic.get(), asked, named);
         }
         backToQuestion(topic.isEmpty());
     }
 
-    private void say(Topic topic) {
-        if (!topic.answer().existsIn(scene.language)) {
+    /** In the language of the question, where the answer exists in it. */
+    private void say(Topic topic, Language asked, List<Candidate> named) {
+        Language language = topic.answer().existsIn(asked) ? asked : scene.language;
+        if (!topic.answer().existsIn(language)) {
             scene.composer.say(Phrase.ANSWER_IN_DUTCH);
         }
-        scene.composer.say(topic.answer()).about(topic.id(), topic.sources());
+        scene.composer.say(topic.answer(), language).about(topic.id(), topic.sources());
         if (!scene.asks()) {
             scene.composer.buttons(topic.buttons());
+            scene.content().scheme(topic.id()).ifPresent(same -> offer(SCHEME + same.id()));
+            named.forEach(candidate -> offer(candidate.topic()));
         }
     }
 
@@ -95,7 +124,10 @@ final class TopicTalk {
             }
             new Questions(scene).askAgain();
         } else {
-            scene.composer.choice(Command.COACH, Phrase.LABEL_COACH).choice(Command.MENU, Phrase.LABEL_MENU);
+            scene.composer
+                    .offerOpenFlow()
+                    .choice(Command.COACH, Phrase.LABEL_COACH)
+                    .choice(Command.MENU, Phrase.LABEL_MENU);
         }
     }
 
@@ -103,6 +135,9 @@ final class TopicTalk {
         scene.composer.say(Phrase.CLARIFY);
         candidates.stream().limit(MOST_CLARIFIED).forEach(candidate -> offer(candidate.topic()));
         scene.composer.choice(NONE, scene.text(Phrase.NONE_LABEL));
+        if (scene.asks()) {
+            scene.composer.choice(Command.CONTINUE, Phrase.LABEL_CONTINUE);
+        }
     }
 
     private void offer(String id) {
@@ -113,16 +148,16 @@ final class TopicTalk {
         } else {
             scene.content()
                     .topic(id)
-                    .ifPresent(topic -> scene.composer.choice("topic:" + id, topic.title().in(scene.language)));
+                    .ifPresent(topic ->
+                            scene.composer.choice("topic:" + id, topic.title().in(scene.language)));
         }
     }
 
     private void missed() {
         scene.misses++;
         scene.composer.say(scene.misses < MISSES_BEFORE_COACH ? Phrase.MISSED_ONCE : Phrase.MISSED_TWICE);
-        scene.composer
-                .choice("flow:zelftriage", scene.text(Phrase.LABEL_TRIAGE))
-                .choice(Command.COACH, Phrase.LABEL_COACH)
-                .choice(Command.MENU, Phrase.LABEL_MENU);
+        Triage.flow(scene.content())
+                .ifPresent(triage -> scene.composer.choice("flow:" + triage.id(), scene.text(Phrase.LABEL_TRIAGE)));
+        scene.composer.choice(Command.COACH, Phrase.LABEL_COACH).choice(Command.MENU, Phrase.LABEL_MENU);
     }
 }

@@ -1,21 +1,28 @@
 package nl.coachopdebank.conversation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nl.coachopdebank.conversation.facts.Condition;
+import nl.coachopdebank.conversation.facts.Fact;
 import nl.coachopdebank.conversation.release.Advise;
 import nl.coachopdebank.conversation.release.Command;
 import nl.coachopdebank.conversation.release.DecisionTable;
 import nl.coachopdebank.conversation.release.DecisionTable.Route;
 import nl.coachopdebank.conversation.release.DecisionTable.Rule;
 import nl.coachopdebank.conversation.release.DecisionTable.Signal;
+import nl.coachopdebank.conversation.release.Flow;
 import nl.coachopdebank.conversation.release.Language;
 import nl.coachopdebank.conversation.release.Phrase;
+import nl.coachopdebank.conversation.release.Place;
+import nl.coachopdebank.conversation.release.RegionContent;
+import nl.coachopdebank.conversation.release.Text;
 
 /** Reads the editors' decision tables: routes to offer with the reasons, and whose talk it is. No number, no verdict (A4-A6). */
 final class Triage {
@@ -31,24 +38,59 @@ final class Triage {
 
     /** Shows the summary and the routes; asks a coach by itself where a rule says so. */
     void advise(Advise step) {
-        DecisionTable table = scene.pinned().table(step.table()).orElse(null);
-        if (table == null) {
-            return;
-        }
-        Set<String> signals = signals(table);
-        List<Rule> rules = matching(table, signals);
+        scene.pinned().table(step.table()).ifPresent(table -> advise(step, table));
+    }
+
+    /** Thinks the advice over without saying it: an answer was changed in another flow. */
+    void renew(Advise step) {
+        scene.pinned().table(step.table()).ifPresent(table -> {
+            Set<String> signals = signals(table);
+            List<Rule> rules = matching(table, signals);
+            scene.advice = new Advice(offers(routes(table, rules)), why(table, rules, signals));
+        });
+    }
+
+    private void advise(Advise step, DecisionTable table) {
+        renew(step);
+        List<Rule> rules = matching(table, signals(table));
         List<Route> routes = routes(table, rules);
-        scene.advice = new Advice(offers(routes), why(table, rules, signals));
-        scene.composer.sayPersonally(Summary.of(scene)).say(step.text()).sayPersonally(list(routes)).advice(scene.advice);
-        routes.stream()
-                .filter(route -> !route.action().startsWith("https:"))
-                .forEach(route -> scene.composer.choice(route.action(), route.title().in(scene.language)));
-        scene.composer.choice(Command.CORRECT, Phrase.LABEL_CORRECT);
-        if (rules.stream().anyMatch(Rule::automatic)) {
-            scene.composer.say(Phrase.AUTOMATIC_COACH).send();
-            new HandOffDesk(scene).request("triage");
+        scene.composer.sayPersonally(Summary.of(scene)).say(step.text());
+        if (!routes.isEmpty()) {
+            scene.composer.sayPersonally(list(routes));
         }
-        scene.composer.send();
+        otherDesk().ifPresent(desk -> scene.composer.sayPersonally(desk.in(scene.language)));
+        scene.composer.advice(Objects.requireNonNull(scene.advice));
+        routes.stream()
+                .filter(route -> !isLink(route))
+                .forEach(route ->
+                        scene.composer.choice(route.action(), route.title().in(scene.language)));
+        scene.composer.choice(Command.COACH, Phrase.LABEL_COACH).choice(Command.CORRECT, Phrase.LABEL_CORRECT);
+        scene.coachIsDue = rules.stream().anyMatch(Rule::automatic);
+    }
+
+    /** Where residents of this municipality find help with work, when that is not the region's own desk. */
+    private Optional<Text> otherDesk() {
+        return Optional.ofNullable(scene.facts.find(KnownFacts.MUNICIPALITY))
+                .flatMap(scene.places()::find)
+                .map(Place::otherDesk);
+    }
+
+    /** The counted flow that ends in advice; empty when the content has none. */
+    static Optional<Flow> flow(RegionContent content) {
+        return content.flows().values().stream()
+                .filter(flow -> flow.progress() && advice(flow).isPresent())
+                .min(Comparator.comparing(Flow::id));
+    }
+
+    static Optional<Advise> advice(Flow flow) {
+        return flow.steps().stream()
+                .filter(Advise.class::isInstance)
+                .map(Advise.class::cast)
+                .findFirst();
+    }
+
+    private static boolean isLink(Route route) {
+        return route.action().startsWith("https:");
     }
 
     private Set<String> signals(DecisionTable table) {
@@ -75,7 +117,9 @@ final class Triage {
     private static List<Route> routes(DecisionTable table, List<Rule> rules) {
         Set<String> offered = new LinkedHashSet<>();
         rules.forEach(rule -> offered.addAll(rule.routes()));
-        return table.routes().stream().filter(route -> offered.contains(route.id())).toList();
+        return table.routes().stream()
+                .filter(route -> offered.contains(route.id()))
+                .toList();
     }
 
     private List<Advice.Route> offers(List<Route> routes) {
@@ -102,22 +146,30 @@ final class Triage {
     }
 
     private void reasons(Condition condition, String reason, Map<String, Advice.Why> why) {
-        for (String name : condition.facts()) {
-            boolean place = name.equals(KnownFacts.REGION) || name.equals(KnownFacts.AREAS);
-            String fact = place ? KnownFacts.MUNICIPALITY : name;
-            String answer = Labels.answer(scene, fact);
-            if (!answer.isEmpty()) {
-                String label = Labels.fact(scene.pinned(), fact, scene.language);
-                why.putIfAbsent(fact, new Advice.Why(label, answer, reason));
+        for (Fact told : scene.facts.list()) {
+            if (counts(told.name(), condition.facts()) && !told.isSkipped()) {
+                String label = Labels.fact(scene.pinned(), told.name(), scene.language);
+                String answer = Labels.answer(scene, told.name());
+                why.putIfAbsent(told.name(), new Advice.Why(label, answer, reason));
             }
         }
+    }
+
+    private static boolean counts(String fact, Set<String> mentioned) {
+        boolean place = fact.equals(KnownFacts.MUNICIPALITY)
+                && (mentioned.contains(KnownFacts.REGION) || mentioned.contains(KnownFacts.AREAS));
+        return place || mentioned.contains(fact);
     }
 
     private String list(List<Route> routes) {
         StringBuilder list = new StringBuilder();
         for (Route route : routes) {
-            list.append(list.isEmpty() ? "" : "\n").append("- **").append(route.title().in(scene.language)).append("**: ");
-            list.append(Placeholders.fill(route.text().in(scene.language), name -> Labels.answer(scene, name)));
+            String title = route.title().in(scene.language);
+            list.append(list.isEmpty() ? "- **" : "\n- **");
+            list.append(isLink(route) ? "[" + title + "](" + route.action() + ")" : title)
+                    .append("**: ");
+            list.append(Placeholders.fill(
+                    route.text().in(scene.language), name -> Plain.escaped(Labels.answer(scene, name))));
         }
         return list.toString();
     }
@@ -130,11 +182,14 @@ final class Triage {
     /** The organisation first responsible, in the background; empty when the table does not say. */
     String responsible() {
         return firstRule(FIRST_RESPONSIBLE)
-                .map(rule -> rule.responsible() == null ? "" : rule.responsible().in(Language.NL))
+                .map(rule ->
+                        rule.responsible() == null ? "" : rule.responsible().in(Language.NL))
                 .orElse("");
     }
 
     private Optional<Rule> firstRule(String table) {
-        return scene.content().table(table).flatMap(found -> matching(found, Set.of()).stream().findFirst());
+        return scene.content()
+                .table(table)
+                .flatMap(found -> matching(found, Set.of()).stream().findFirst());
     }
 }

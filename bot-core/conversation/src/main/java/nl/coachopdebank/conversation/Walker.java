@@ -26,12 +26,16 @@ final class Walker implements StepVisitor<Integer> {
     private static final int MOST_STEPS = 300;
 
     private static final int STOP = -1;
-    private static final String END = "end";
+    private static final String END = ".end";
 
     private final Scene scene;
     private Known known;
     private @Nullable Flow flow;
     private int at;
+    private @Nullable Say remark;
+    private boolean remarkLooksBack;
+    private boolean remarkIsIdle;
+    private boolean questionsPassed;
     private int steps;
 
     Walker(Scene scene) {
@@ -56,6 +60,7 @@ final class Walker implements StepVisitor<Integer> {
     void goOn() {
         flow = scene.flow();
         known = scene.known();
+        questionsPassed = false;
         at = 0;
         while (flow != null && at != STOP && at < flow.steps().size()) {
             if (++steps > MOST_STEPS) {
@@ -73,9 +78,20 @@ final class Walker implements StepVisitor<Integer> {
     @Override
     public Integer say(Say step) {
         if (isFirstTime(step)) {
-            scene.composer.say(step.text()).buttons(step.buttons());
+            sayRemark(false);
+            remark = step;
+            remarkLooksBack = questionsPassed;
         }
         return at + 1;
+    }
+
+    /** Says what stands in a flow, but not a bridge between questions when those after it were all answered before. */
+    private void sayRemark(boolean questionFollows) {
+        if (remark != null && (questionFollows || !remarkIsIdle)) {
+            scene.composer.say(remark.text()).buttons(remark.buttons());
+        }
+        remark = null;
+        remarkIsIdle = false;
     }
 
     @Override
@@ -83,11 +99,14 @@ final class Walker implements StepVisitor<Integer> {
         String fact = step.question().fact();
         boolean edited = scene.position != null && fact.equals(scene.position.editing());
         if (scene.facts.has(fact) && !edited) {
+            remarkIsIdle = remark != null && remarkLooksBack;
+            questionsPassed = true;
             return at + 1;
         }
         if (!edited && step.question().mattersFor() != null && !changesWhatIsShown(fact)) {
             return scene.isWaitingForFindings() ? STOP : at + 1;
         }
+        sayRemark(true);
         scene.agenda.pin();
         scene.position = new Position(running().id(), step.id(), 0, edited ? fact : null);
         new Questions(scene).ask(running(), step);
@@ -96,7 +115,7 @@ final class Walker implements StepVisitor<Integer> {
 
     private boolean changesWhatIsShown(String fact) {
         if (scene.findings.openFacts() == null) {
-            scene.askFor(voucherNeed());
+            scene.askFor(scene.voucherNeed());
             return false;
         }
         return scene.findings.openFacts().contains(fact);
@@ -113,21 +132,19 @@ final class Walker implements StepVisitor<Integer> {
             return at + 1;
         }
         if (scene.findings.vouchers() == null) {
-            scene.askFor(voucherNeed());
+            scene.askFor(scene.voucherNeed());
             return STOP;
         }
         isFirstTime(step);
+        sayRemark(false);
         new VoucherTalk(scene).show(step, scene.findings.vouchers());
         return at + 1;
-    }
-
-    private Need voucherNeed() {
-        return new Need(null, true, null, scene.facts, scene.region, scene.language);
     }
 
     @Override
     public Integer advise(Advise step) {
         if (isFirstTime(step)) {
+            sayRemark(false);
             new Triage(scene).advise(step);
         }
         return at + 1;
@@ -136,6 +153,7 @@ final class Walker implements StepVisitor<Integer> {
     @Override
     public Integer handOff(HandOffStep step) {
         if (isFirstTime(step)) {
+            sayRemark(false);
             new HandOffDesk(scene).request(step.reason(), step.text());
         }
         return at + 1;
@@ -147,6 +165,7 @@ final class Walker implements StepVisitor<Integer> {
             return target(step.step());
         }
         Flow left = running();
+        sayRemark(false);
         scene.path.add(mark(left.id(), END));
         scene.position = new Position(left.id(), "", 0, null);
         scene.composer.closeChoices();
@@ -158,6 +177,7 @@ final class Walker implements StepVisitor<Integer> {
 
     @Override
     public Integer end(End step) {
+        sayRemark(false);
         if (step.text() != null && isFirstTime(step)) {
             scene.composer.say(step.text());
         }
@@ -167,6 +187,7 @@ final class Walker implements StepVisitor<Integer> {
 
     /** No question waits any more; a flow that was left open is offered again. */
     private void finish() {
+        sayRemark(false);
         Flow ended = running();
         scene.path.add(mark(ended.id(), END));
         scene.position = new Position(ended.id(), "", 0, null);

@@ -12,8 +12,7 @@ final class Announcer implements TurnListener, StoreListener {
     private final List<ShardOwner> owners;
     private final Runnable tick;
 
-    Announcer(
-            LiveFeed feed, OutcomeBoard outcomes, LiveHandOffs handOffs, List<ShardOwner> owners, Runnable tick) {
+    Announcer(LiveFeed feed, OutcomeBoard outcomes, LiveHandOffs handOffs, List<ShardOwner> owners, Runnable tick) {
         this.feed = feed;
         this.outcomes = outcomes;
         this.handOffs = handOffs;

@@ -102,8 +102,7 @@ final class BatchingInbox implements Inbox {
             for (int i = 0; i < group.size(); i++) {
                 if (receipts.get(i).appended() == Appended.STORED) {
                     Arrival arrival = group.get(i).arrival();
-                    entries.add(new Entry(
-                            receipts.get(i).number(), arrival.conversation(), arrival.input(), null));
+                    entries.add(new Entry(receipts.get(i).number(), arrival.conversation(), arrival.input(), null));
                 }
             }
             if (!entries.isEmpty()) {

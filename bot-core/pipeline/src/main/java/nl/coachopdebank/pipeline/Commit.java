@@ -28,6 +28,7 @@ public record Commit(
         @Nullable Outcome outcome,
         @Nullable String defect,
         Instant at) {
+    private static final long DAY = 86_400_000;
 
     public ConversationId conversation() {
         return entry.conversation();
@@ -106,7 +107,10 @@ public record Commit(
 
     /** What the coaches' list is told last of an erased conversation; null when there is nothing to tell. */
     public @Nullable HandOffLine erasedLine() {
-        HandOff last = before == null || !erases() ? null : before.conversation().handOff();
+        if (before == null || !erases()) {
+            return null;
+        }
+        HandOff last = before.conversation().handOff();
         return last == null ? null : line(Forgotten.of(last), before.conversation());
     }
 
@@ -118,10 +122,8 @@ public record Commit(
         }
         return before == null
                 || before.conversation().lastAt().toEpochMilli() / DAY != at.toEpochMilli() / DAY
-                || before.conversation().handOffs() == 0 && after.handOffs() > 0;
+                || (before.conversation().handOffs() == 0 && after.handOffs() > 0);
     }
-
-    private static final long DAY = 86_400_000;
 
     private Map<String, Instant> timersBefore() {
         return before == null ? new HashMap<>() : new HashMap<>(before.timers());

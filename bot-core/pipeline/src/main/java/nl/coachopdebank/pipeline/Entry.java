@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param stored the input as it stands in the store; only kept when it cannot be read
  */
 public record Entry(
-        long number, ConversationId conversation, @Nullable ConversationInput input, byte @Nullable [] stored) {}
+        long number, ConversationId conversation, @Nullable ConversationInput input, byte @Nullable [] stored) {
+    /** An entry that this server cannot read. */
+    public static Entry unreadable(long number, ConversationId conversation, byte[] stored) {
+        return new Entry(number, conversation, null, stored);
+    }
+}

@@ -112,7 +112,9 @@ final class FeedLine implements Subscription {
                 notice.run();
             }
         } catch (RuntimeException e) {
-            LOG.warn("A listener of the feed failed and is closed: {}", e.getClass().getSimpleName());
+            LOG.warn(
+                    "A listener of the feed failed and is closed: {}",
+                    e.getClass().getSimpleName());
             close();
         }
     }

@@ -73,16 +73,16 @@ final class Intake {
     }
 
     private void pump() {
-        if (ended || reading || !hasRoom() || known <= last && !again) {
+        if (ended || reading || !hasRoom() || (known <= last && !again)) {
             return;
         }
         reading = true;
         again = false;
         long upTo = known;
-        store.read(last, limits.batch()).whenCompleteAsync((entries, failure) -> arrived(entries, failure, upTo), lane);
+        store.read(last, limits.batch()).whenCompleteAsync((entries, failure) -> arrived(entries, upTo), lane);
     }
 
-    private void arrived(@Nullable List<Entry> entries, @Nullable Throwable failure, long upTo) {
+    private void arrived(@Nullable List<Entry> entries, long upTo) {
         reading = false;
         if (ended) {
             return;

@@ -34,7 +34,8 @@ final class Line {
         return !entries.isEmpty();
     }
 
-    @Nullable Stored state() {
+    @Nullable
+    Stored state() {
         return state;
     }
 

@@ -30,8 +30,9 @@ final class OutcomeBoard implements Outcomes {
             list.add(wait);
             return list;
         });
-        wait.answer().orTimeout(limit.toMillis(), TimeUnit.MILLISECONDS).whenComplete((done, failure) -> remove(
-                id, wait));
+        wait.answer()
+                .orTimeout(limit.toMillis(), TimeUnit.MILLISECONDS)
+                .whenComplete((done, failure) -> remove(id, wait));
         look(id, wait);
         return wait.answer();
     }
@@ -60,8 +61,7 @@ final class OutcomeBoard implements Outcomes {
     }
 
     private void look(ConversationId id, Wait wait) {
-        store.outcome(id, wait.inputId())
-                .thenAccept(found -> found.ifPresent(wait.answer()::complete));
+        store.outcome(id, wait.inputId()).thenAccept(found -> found.ifPresent(wait.answer()::complete));
     }
 
     private void remove(ConversationId id, Wait wait) {

@@ -55,7 +55,10 @@ public final class Pipeline {
             owners.add(new ShardOwner(shard, store, shop, pool));
         }
         inbox = new BatchingInbox(
-                store, settings.limits().batch(), meters, (shard, entries) -> owners.get(shard).offer(entries));
+                store,
+                settings.limits().batch(),
+                meters,
+                (shard, entries) -> owners.get(shard).offer(entries));
         meters.owned(division::owned);
         store.listen(announcer);
     }

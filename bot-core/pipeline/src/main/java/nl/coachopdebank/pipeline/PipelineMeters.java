@@ -6,9 +6,13 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
+import nl.coachopdebank.conversation.ConversationInput;
 
 /** What can be counted of the pipeline. Counts and durations only, never content. */
 final class PipelineMeters {
@@ -39,23 +43,28 @@ final class PipelineMeters {
                 .register(registry);
     }
 
+    private static <K> Counter of(Map<K, Counter> counters, K key) {
+        return Objects.requireNonNull(counters.get(key));
+    }
+
     private Counter counter(String name, String tag, String value) {
-        return registry.counter(name, tag, value.toLowerCase(java.util.Locale.ROOT));
+        return registry.counter(name, tag, value.toLowerCase(Locale.ROOT));
     }
 
     void appended(Appended result) {
-        appended.get(result).increment();
+        of(appended, result).increment();
     }
 
-    void turn(Commit commit) {
-        turns.get(CommitResult.STORED).increment();
-        if (commit.entry().input() != null) {
-            latency.record(Duration.between(commit.entry().input().at(), commit.at()));
+    void turn(Commit commit, Instant stored) {
+        of(turns, CommitResult.STORED).increment();
+        ConversationInput input = commit.entry().input();
+        if (input != null) {
+            latency.record(Duration.between(input.at(), stored));
         }
     }
 
     void failed(CommitResult result) {
-        turns.get(result).increment();
+        of(turns, result).increment();
     }
 
     void group(int turnsStored) {

@@ -8,8 +8,7 @@ import java.time.Duration;
  * @param threads threads that make turns; default: one a core
  * @param cached conversations kept in memory by one server; default 20,000
  */
-public record PipelineSettings(
-        int shards, int threads, int cached, Leases leases, Limits limits, Retention retention) {
+public record PipelineSettings(int shards, int threads, int cached, Leases leases, Limits limits, Retention retention) {
     public static final PipelineSettings DEFAULTS =
             new PipelineSettings(0, 0, 0, Leases.DEFAULTS, Limits.DEFAULTS, Retention.DEFAULTS);
 
@@ -35,7 +34,9 @@ public record PipelineSettings(
         public Leases {
             ttl = ttl == null ? Duration.ofSeconds(3) : ttl;
             renewal = renewal == null ? Duration.ofSeconds(1) : renewal;
-            if (renewal.isNegative() || renewal.isZero() || renewal.multipliedBy(2).compareTo(ttl) > 0) {
+            if (renewal.isNegative()
+                    || renewal.isZero()
+                    || renewal.multipliedBy(2).compareTo(ttl) > 0) {
                 throw new IllegalArgumentException("A lease must last at least two renewals, and a renewal some time");
             }
         }

@@ -18,7 +18,8 @@ final class StateCache {
         };
     }
 
-    @Nullable Stored find(ConversationId id) {
+    @Nullable
+    Stored find(ConversationId id) {
         return states.get(id);
     }
 

@@ -19,8 +19,7 @@ final class StateLoader {
     private List<Line> waiting = new ArrayList<>();
     private boolean loading;
 
-    StateLoader(
-            ShardStore store, int batch, Executor lane, BiConsumer<Line, @Nullable Loaded> taker, Runnable failed) {
+    StateLoader(ShardStore store, int batch, Executor lane, BiConsumer<Line, @Nullable Loaded> taker, Runnable failed) {
         this.store = store;
         this.batch = batch;
         this.lane = lane;

@@ -30,8 +30,7 @@ final class TimerWatch {
     private boolean firing;
     private boolean ended;
 
-    TimerWatch(
-            Workshop shop, ShardStore store, Lane lane, Lease lease, Consumer<Pulse> fired, Runnable failed) {
+    TimerWatch(Workshop shop, ShardStore store, Lane lane, Lease lease, Consumer<Pulse> fired, Runnable failed) {
         this.shop = shop;
         this.store = store;
         this.lane = lane;

@@ -83,7 +83,8 @@ public final class TurnMaker {
                     CompletableFuture<Findings> found = gather(need);
                     if (!found.isDone()) {
                         int next = round + 1;
-                        return found.thenComposeAsync(answer -> take(need, answer).think(next), executor);
+                        return found.thenComposeAsync(
+                                answer -> take(need, answer).think(next), executor);
                     }
                     take(need, found.join());
                 }

@@ -45,13 +45,13 @@ final class TurnWorker {
     private boolean ended;
 
     /** Starts at once. */
-    TurnWorker(
-            Workshop shop, ShardStore store, Lane lane, Lease lease, Supervisor supervisor) {
+    TurnWorker(Workshop shop, ShardStore store, Lane lane, Lease lease, Supervisor supervisor) {
         this.shop = shop;
         this.lane = lane;
         this.supervisor = supervisor;
         PipelineSettings.Limits limits = shop.settings().limits();
-        cache = new StateCache(Math.max(1, shop.settings().cached() / shop.settings().shards()));
+        cache = new StateCache(
+                Math.max(1, shop.settings().cached() / shop.settings().shards()));
         intake = new Intake(store, limits, lane, this::take, this::fail);
         loader = new StateLoader(store, limits.batch(), lane, this::loaded, this::fail);
         commits = new CommitBuffer(store, lease, limits.batch(), lane, new Results());
@@ -192,8 +192,15 @@ final class TurnWorker {
 
     private Commit without(Line line, @Nullable String defect) {
         ConversationInput input = line.current().input();
-        Outcome outcome = input != null && Awaited.is(input) ? Outcome.refused(defect == null ? "gone" : "failed") : null;
-        return new Commit(line.current(), line.state(), null, outcome, defect, shop.maker().now());
+        Outcome outcome =
+                input != null && Awaited.is(input) ? Outcome.refused(defect == null ? "gone" : "failed") : null;
+        return new Commit(
+                line.current(),
+                line.state(),
+                null,
+                outcome,
+                defect,
+                shop.maker().now());
     }
 
     private final class Results implements CommitBuffer.Taker {
@@ -210,7 +217,7 @@ final class TurnWorker {
 
         private void stored(Commit commit) {
             shop.listener().stored(commit);
-            shop.meters().turn(commit);
+            shop.meters().turn(commit, shop.maker().now());
             timers.changed(commit.timerChanges());
             Line line = lines.get(commit.conversation());
             if (line == null) {

@@ -9,7 +9,6 @@ import java.time.Duration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.boot.web.server.reactive.context.ReactiveWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -27,8 +26,7 @@ class ClassDataTraining {
     }
 
     private static void visit(ConfigurableApplicationContext context) {
-        String address = "http://127.0.0.1:"
-                + ((ReactiveWebServerApplicationContext) context).getWebServer().getPort();
+        String address = "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port");
         try {
             HttpClient client = HttpClient.newHttpClient();
             for (String page : new String[] {"/", "/login", "/actuator/health/readiness"}) {

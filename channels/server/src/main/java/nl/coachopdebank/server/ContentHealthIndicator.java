@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component("contentHealthIndicator")
 class ContentHealthIndicator implements HealthIndicator {
     /** Not down: residents are served. */
-    private static final Status REFUSED = new Status("CONTENT_REFUSED");
+    private static final Status REFUSED = new Status("CONTENT-REFUSED");
 
     private static final int FINDINGS_SHOWN = 10;
 

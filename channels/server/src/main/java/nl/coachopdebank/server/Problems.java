@@ -3,7 +3,6 @@ package nl.coachopdebank.server;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -32,8 +31,8 @@ class Problems {
 
     ProblemDetail of(HttpStatus status) {
         ProblemDetail problem = ProblemDetail.forStatus(status);
-        problem.setType(URI.create(BASE + status.name().toLowerCase(Locale.ROOT).replace('_', '-')));
-        problem.setTitle(TITLES.getOrDefault(status, UNEXPECTED));
+        problem.setType(URI.create(type(status)));
+        problem.setTitle(title(status));
         return problem;
     }
 
@@ -41,13 +40,17 @@ class Problems {
         ServerHttpResponse response = exchange.getResponse();
         response.setStatusCode(status);
         response.getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);
-        ProblemDetail problem = of(status);
         byte[] body = JsonMapper.shared()
-                .writeValueAsBytes(Map.of(
-                        "type", problem.getType().toString(),
-                        "title", Objects.requireNonNull(problem.getTitle()),
-                        "status", status.value()));
+                .writeValueAsBytes(Map.of("type", type(status), "title", title(status), "status", status.value()));
         DataBuffer buffer = response.bufferFactory().wrap(body);
         return response.writeWith(Mono.just(buffer));
+    }
+
+    private static String type(HttpStatus status) {
+        return BASE + status.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String title(HttpStatus status) {
+        return TITLES.getOrDefault(status, UNEXPECTED);
     }
 }

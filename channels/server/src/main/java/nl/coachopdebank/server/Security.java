@@ -55,6 +55,7 @@ class Security {
         } else {
             http.httpBasic(ServerHttpSecurity.HttpBasicSpec::disable);
         }
+        http.cors(Customizer.withDefaults());
         login(http);
         http.exceptionHandling(
                 handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals));

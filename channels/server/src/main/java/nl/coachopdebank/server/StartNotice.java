@@ -2,7 +2,6 @@ package nl.coachopdebank.server;
 
 import java.util.stream.Collectors;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.boot.web.server.reactive.context.ReactiveWebServerApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -19,9 +18,9 @@ class StartNotice {
 
     @EventListener
     void ready(ApplicationReadyEvent event) {
-        if (event.getApplicationContext() instanceof ReactiveWebServerApplicationContext context
-                && !settings.classDataTraining()) {
-            System.out.println(text("http://localhost:" + context.getWebServer().getPort()));
+        if (!settings.classDataTraining()) {
+            String port = event.getApplicationContext().getEnvironment().getRequiredProperty("local.server.port");
+            System.out.println(text("http://localhost:" + port));
         }
     }
 

@@ -29,9 +29,9 @@ class TurnWiring {
         return new LiveReleases(source.settings(), archive, clock);
     }
 
-    @Bean
-    KnowledgeDesk knowledgeDesk(LiveReleases releases, Clock clock) {
-        LocalKnowledgeDesk desk = new LocalKnowledgeDesk(clock);
+    @Bean(destroyMethod = "close")
+    LocalKnowledgeDesk knowledgeDesk(LiveReleases releases, KnowledgeSource source, Clock clock) {
+        LocalKnowledgeDesk desk = new LocalKnowledgeDesk(source.settings(), clock);
         desk.prepare(releases.live());
         releases.onChange(desk::prepare);
         return desk;

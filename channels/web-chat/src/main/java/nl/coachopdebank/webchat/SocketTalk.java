@@ -105,9 +105,16 @@ final class SocketTalk {
                 .doOnNext(duplicate -> line.ack(id, duplicate))
                 .thenReturn(true)
                 .onErrorResume(ErrorResponseException.class, e -> {
-                    line.tell(Map.of("type", "error", "id", id, "problem", e.getBody()));
+                    line.tell(refusal(frame, e));
                     return Mono.just(true);
                 });
+    }
+
+    /** Names the message that was refused, when it had an id. */
+    private static Map<String, Object> refusal(ChatFrame frame, ErrorResponseException e) {
+        return frame.id() == null
+                ? Map.of("type", "error", "problem", e.getBody())
+                : Map.of("type", "error", "id", frame.id(), "problem", e.getBody());
     }
 
     private Mono<Boolean> problem(ChatProblem problem) {

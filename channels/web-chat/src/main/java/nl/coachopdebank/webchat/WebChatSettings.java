@@ -1,6 +1,7 @@
 package nl.coachopdebank.webchat;
 
 import java.time.Duration;
+import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -12,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param helloLimit how long a new socket may stay silent
  * @param heartbeat how often an idle line is kept alive: proxies close lines after about a minute
  * @param unreadEvents events that may wait for a slow reader before it must come back with its cursor
+ * @param embedOrigins other sites on whose pages the chat may stand, for example https://www.zwolle.nl; empty = none
  */
 @ConfigurationProperties("couch.web-chat")
 public record WebChatSettings(
@@ -20,4 +22,5 @@ public record WebChatSettings(
         @DefaultValue("10s") Duration answerLimit,
         @DefaultValue("10s") Duration helloLimit,
         @DefaultValue("25s") Duration heartbeat,
-        @DefaultValue("512") int unreadEvents) {}
+        @DefaultValue("512") int unreadEvents,
+        @DefaultValue List<String> embedOrigins) {}

@@ -38,7 +38,8 @@ public final class LearnedRecogniser implements Recogniser {
     }
 
     private List<Candidate> candidates(String[] words) {
-        Stream<Candidate> guessed = topics.guess(words, MOST_CANDIDATES).stream().map(this::candidate);
+        Stream<Candidate> guessed =
+                topics.guess(words, MOST_CANDIDATES).stream().map(this::candidate);
         return Stream.concat(guessed, names.find(words).stream())
                 .sorted(Comparator.comparingDouble(Candidate::confidence).reversed())
                 .limit(MOST_CANDIDATES)

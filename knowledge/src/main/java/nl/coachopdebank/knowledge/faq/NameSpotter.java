@@ -37,9 +37,10 @@ final class NameSpotter {
     /** Schemes named, surest first, as {@code scheme:<id>}. */
     List<Candidate> find(String[] words) {
         Map<String, Double> found = new TreeMap<>();
-        List.of(words).stream().map(word -> word.charAt(0)).distinct().forEach(letter -> byFirstLetter
-                .getOrDefault(letter, Map.of())
-                .forEach((name, scheme) -> {
+        List.of(words).stream()
+                .map(word -> word.charAt(0))
+                .distinct()
+                .forEach(letter -> byFirstLetter.getOrDefault(letter, Map.of()).forEach((name, scheme) -> {
                     if (name.isIn(words)) {
                         found.merge(SCHEME + scheme, confidence(name, words), Math::max);
                     }

@@ -2,7 +2,6 @@ package nl.coachopdebank.knowledge.vouchers;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,33 +30,35 @@ public final class VoucherDesk {
     public VoucherList list(Inquiry inquiry) {
         Told told = new Told(inquiry);
         LocalDate today = today(inquiry);
-        Language language = inquiry.language();
-        Comparator<Scheme> order = ShowingOrder.of(told.residence(), today, language);
-        List<Scheme> shown = inquiry.content().schemes().values().stream()
+        Set<String> residence = told.residence();
+        List<Shown> shown = inquiry.content().schemes().values().stream()
                 .filter(scheme -> !told.test(scheme.shownWhen()).surelyFalse())
-                .sorted(order)
+                .map(scheme -> Shown.of(scheme, residence, today, inquiry.language()))
+                .sorted(Shown.ORDER)
                 .toList();
-        List<VoucherCard> cards =
-                shown.stream().map(scheme -> card(scheme, told, today, language)).toList();
+        List<VoucherCard> cards = shown.stream()
+                .map(one -> card(one.scheme(), one.status(), told, inquiry.language()))
+                .toList();
         return new VoucherList(cards, openFacts(shown, told));
     }
 
     /** One scheme, also when it is not shown to this resident; empty when it does not exist. */
     public Optional<VoucherCard> explain(String scheme, Inquiry inquiry) {
-        return inquiry.content()
-                .scheme(scheme)
-                .map(found -> card(found, new Told(inquiry), today(inquiry), inquiry.language()));
+        return inquiry.content().scheme(scheme).map(found -> {
+            Status status = Status.of(found, today(inquiry));
+            return card(found, status, new Told(inquiry), inquiry.language());
+        });
     }
 
     private LocalDate today(Inquiry inquiry) {
         return clock.instant().atZone(inquiry.content().openingHours().zone()).toLocalDate();
     }
 
-    private static VoucherCard card(Scheme scheme, Told told, LocalDate today, Language language) {
+    private static VoucherCard card(Scheme scheme, Status status, Told told, Language language) {
         return new VoucherCard(
                 scheme.id(),
                 scheme.name().in(language),
-                Status.of(scheme, today).wireName(),
+                status.wireName(),
                 scheme.asOf(),
                 scheme.paysFor().in(language),
                 scheme.amount().in(language),
@@ -73,10 +74,10 @@ public final class VoucherDesk {
         return new SourceLine(source.title(), source.url(), source.checkedOn().toString());
     }
 
-    private static Set<String> openFacts(List<Scheme> shown, Told told) {
+    private static Set<String> openFacts(List<Shown> shown, Told told) {
         Set<String> open = new TreeSet<>();
         shown.stream()
-                .flatMap(VoucherDesk::conditions)
+                .flatMap(one -> conditions(one.scheme()))
                 .filter(told::isUndecided)
                 .forEach(condition -> open.addAll(told.openFacts(condition)));
         return open;

@@ -21,7 +21,8 @@ final class Evaluation {
             throw new IllegalArgumentException("Name the file of questions with -Dcouch.eval=FILE");
         }
         return Question.read(Path.of(file)).stream()
-                .filter(question -> LANGUAGES.contains(question.language()) && !question.topic().equals(CRISIS))
+                .filter(question -> LANGUAGES.contains(question.language())
+                        && !question.topic().equals(CRISIS))
                 .map(Evaluation::named)
                 .toList();
     }

@@ -33,28 +33,43 @@ class LearnedRecogniserTest {
     @Test
     void doesNotAnswerWhatNoTopicIsAbout() {
         for (Question question : asked(true)) {
-            assertThat(recognise(question.text()).decision()).as(question.text()).isNotEqualTo(Decision.ANSWER);
+            assertThat(recognise(question.text()).decision())
+                    .as(question.text())
+                    .isNotEqualTo(Decision.ANSWER);
         }
     }
 
     @Test
     void understandsTypingErrorsAndMissingSpaces() {
-        assertThat(recognise("ik wil me stapbuget gebruiken").candidates().get(0).topic()).isEqualTo("stap-budget");
-        assertThat(recognise("hulp bij mijn solicitatie").candidates().get(0).topic()).isEqualTo("sollicitatiehulp");
+        assertThat(recognise("ik wil me stapbuget gebruiken")
+                        .candidates()
+                        .get(0)
+                        .topic())
+                .isEqualTo("stap-budget");
+        assertThat(recognise("hulp bij mijn solicitatie").candidates().get(0).topic())
+                .isEqualTo("sollicitatiehulp");
     }
 
     @Test
     void asksBackWhenTwoTopicsAreNear() {
-        Recognition seen = recognise("mijn cv en linkedin");
+        Recogniser bikes = LearnedRecogniser.learn(new Lessons(
+                List.of(
+                        new Example("rode-fiets", Language.NL, "een rode fiets huren"),
+                        new Example("blauwe-fiets", Language.NL, "een blauwe fiets huren")),
+                List.of()));
+
+        Recognition seen = bikes.recognise("een fiets huren", Language.NL);
 
         assertThat(seen.decision()).isEqualTo(Decision.CLARIFY);
-        assertThat(seen.candidates()).extracting(Candidate::topic).contains("cv-maken", "linkedin");
-        assertThat(seen.candidates()).hasSizeLessThanOrEqualTo(3);
+        assertThat(seen.candidates())
+                .extracting(Candidate::topic)
+                .containsExactlyInAnyOrder("rode-fiets", "blauwe-fiets");
     }
 
     @Test
     void findsASchemeByItsName() {
-        assertThat(recognise("wat is de houtvoucher").candidates().get(0).topic()).isEqualTo("scheme:houtvoucher");
+        assertThat(recognise("wat is de houtvoucher").candidates().get(0).topic())
+                .isEqualTo("scheme:houtvoucher");
         assertThat(recognise("houtvouchr").decision()).isEqualTo(Decision.ANSWER);
         assertThat(recognise("sailing fund").candidates().get(0).topic()).isEqualTo("scheme:zeilfonds");
     }
@@ -62,7 +77,8 @@ class LearnedRecogniserTest {
     @Test
     void isLessSureOfASchemeThatALongSentenceNamesInPassing() {
         double alone = confidence("houtvoucher", "scheme:houtvoucher");
-        double passing = confidence("mijn oom vertelde over de houtvoucher toen we zaterdag zaten te eten", "scheme:houtvoucher");
+        double passing = confidence(
+                "mijn oom vertelde over de houtvoucher toen we zaterdag zaten te eten", "scheme:houtvoucher");
 
         assertThat(passing).isLessThan(alone);
     }
@@ -83,12 +99,18 @@ class LearnedRecogniserTest {
 
     @Test
     void tellsDutchFromEnglishAndKeepsTheOldLanguageWhenInDoubt() {
-        assertThat(RECOGNISER.recognise("can you help me with my debts please", Language.NL).language())
+        assertThat(RECOGNISER
+                        .recognise("can you help me with my debts please", Language.NL)
+                        .language())
                 .isEqualTo(Language.EN);
-        assertThat(RECOGNISER.recognise("ik wil graag iets anders gaan doen", Language.EN).language())
+        assertThat(RECOGNISER
+                        .recognise("ik wil graag iets anders gaan doen", Language.EN)
+                        .language())
                 .isEqualTo(Language.NL);
         assertThat(RECOGNISER.recognise("cv", Language.EN).language()).isEqualTo(Language.EN);
-        assertThat(RECOGNISER.recognise("chcę rozmawiać z człowiekiem", Language.EN).language())
+        assertThat(RECOGNISER
+                        .recognise("chcę rozmawiać z człowiekiem", Language.EN)
+                        .language())
                 .isEqualTo(Language.EN);
     }
 
@@ -128,8 +150,9 @@ class LearnedRecogniserTest {
 
     private static List<Question> file(String name) {
         try {
-            return Question.read(
-                    Path.of(LearnedRecogniserTest.class.getResource("/recognition/" + name).toURI()));
+            return Question.read(Path.of(LearnedRecogniserTest.class
+                    .getResource("/recognition/" + name)
+                    .toURI()));
         } catch (URISyntaxException problem) {
             throw new IllegalStateException(problem);
         }

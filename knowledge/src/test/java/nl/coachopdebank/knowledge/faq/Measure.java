@@ -46,8 +46,8 @@ final class Measure {
 
     private void addKnown(Question question, Recognition seen) {
         questions++;
-        boolean first = !seen.candidates().isEmpty()
-                && seen.candidates().get(0).topic().equals(question.topic());
+        boolean first =
+                !seen.candidates().isEmpty() && seen.candidates().get(0).topic().equals(question.topic());
         boolean offered = seen.candidates().stream().anyMatch(one -> one.topic().equals(question.topic()));
         best += first ? 1 : 0;
         if (seen.decision() == Decision.ANSWER) {
@@ -80,7 +80,10 @@ final class Measure {
                 + line("right among answered", answeredRightly, answered)
                 + line("right, one clarification allowed", answeredRightly + afterClarification, questions)
                 + line("out of scope not answered", strangers - strangersAnswered, strangers)
-                + line("out of scope not even asked back", strangers - strangersAnswered - strangersClarified, strangers)
+                + line(
+                        "out of scope not even asked back",
+                        strangers - strangersAnswered - strangersClarified,
+                        strangers)
                 + times()
                 + buckets();
     }
@@ -104,7 +107,7 @@ final class Measure {
     }
 
     private static String line(String what, int part, int all) {
-        return String.format(Locale.ROOT, "%-34s %5.1f%% (%d of %d)%n", what, 100.0 * part / Math.max(1, all), part, all);
+        return String.format(
+                Locale.ROOT, "%-34s %5.1f%% (%d of %d)%n", what, 100.0 * part / Math.max(1, all), part, all);
     }
-
 }

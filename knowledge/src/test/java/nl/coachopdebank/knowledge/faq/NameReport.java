@@ -27,7 +27,8 @@ final class NameReport {
             for (Lessons.Name name : lessons.names()) {
                 Recognition seen = recogniser.recognise(String.format(frame, name.text()), Language.NL);
                 String wanted = NameSpotter.SCHEME + name.scheme();
-                boolean among = seen.candidates().stream().anyMatch(one -> one.topic().equals(wanted));
+                boolean among =
+                        seen.candidates().stream().anyMatch(one -> one.topic().equals(wanted));
                 if (seen.decision() == Decision.ANSWER) {
                     boolean itself = seen.candidates().get(0).topic().equals(wanted);
                     scheme += itself ? 1 : 0;

@@ -15,8 +15,8 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.nl.DutchAnalyzer;
 import org.apache.lucene.analysis.ngram.NGramTokenFilter;
+import org.apache.lucene.analysis.nl.DutchAnalyzer;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /** Prints the table of docs/recognition.md: which way of recognising finds the topic first, or among the first three. */
@@ -28,8 +28,9 @@ final class RecognitionComparison {
         List<Example> examples = ContentFolder.lessons(content).examples();
         List<Example> withAnswers = new ArrayList<>(examples);
         withAnswers.addAll(ContentFolder.answers(content));
-        List<Question> questions =
-                Evaluation.questions().stream().filter(question -> !question.isOutOfScope()).toList();
+        List<Question> questions = Evaluation.questions().stream()
+                .filter(question -> !question.isOutOfScope())
+                .toList();
         LuceneSearch stems = new LuceneSearch(examples, new DutchAnalyzer());
         LuceneSearch pieces = new LuceneSearch(examples, pieces());
         TopicModel linear = TopicModel.learn(examples);
@@ -84,7 +85,8 @@ final class RecognitionComparison {
     private static Map<String, Double> sum(Map<String, Double> one, Map<String, Double> other) {
         Map<String, Double> sum = new HashMap<>();
         for (Map<String, Double> weights : List.of(one, other)) {
-            double total = weights.values().stream().mapToDouble(Double::doubleValue).sum();
+            double total =
+                    weights.values().stream().mapToDouble(Double::doubleValue).sum();
             weights.forEach((topic, weight) -> sum.merge(topic, weight / total, Double::sum));
         }
         return new TreeMap<>(sum);

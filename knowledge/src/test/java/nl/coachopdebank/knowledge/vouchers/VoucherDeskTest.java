@@ -2,6 +2,7 @@ package nl.coachopdebank.knowledge.vouchers;
 
 import static nl.coachopdebank.knowledge.TestContent.aScheme;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -24,7 +25,7 @@ class VoucherDeskTest {
     private static final FactIs YOUNG = new FactIs("leeftijd", "onder_27");
     private static final FactIs EMPLOYER = new FactIs("situatie", "werkgever");
     private static final FactIs IN_REGION = new FactIs("gebieden", "regio-zwolle");
-    private static final FactIs HELPED = new FactIs("steun", "nee");
+    private static final FactIs NO_SUPPORT = new FactIs("steun", "nee");
 
     private final VoucherDesk desk =
             new VoucherDesk(Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC));
@@ -71,7 +72,7 @@ class VoucherDeskTest {
 
         @Test
         void isForAPersonWhenThisResidentIsNeverAskedForIt() {
-            content.scheme(aScheme("a").term("steun", HELPED).build());
+            content.scheme(aScheme("a").term("steun", NO_SUPPORT).build());
 
             assertThat(onlyCheck(told("situatie", "werkgever")).check()).isEqualTo(Check.PERSON);
             assertThat(onlyCheck(told("situatie", "ww")).check()).isEqualTo(Check.UNASKED);
@@ -79,11 +80,14 @@ class VoucherDeskTest {
 
         @Test
         void concludesNothingFromNotKnowingButShowsThatAnswer() {
-            content.scheme(aScheme("a").term("zonder", HELPED).term("met", HELPED.not()).build());
+            content.scheme(aScheme("a")
+                    .term("zonder", NO_SUPPORT)
+                    .term("met", NO_SUPPORT.not())
+                    .build());
 
             assertThat(list(told("steun", "weet_niet")).cards().get(0).conditions())
                     .extracting(ConditionCheck::check, ConditionCheck::answer)
-                    .containsOnly(org.assertj.core.groups.Tuple.tuple(Check.UNASKED, "label weet_niet"));
+                    .containsOnly(tuple(Check.UNASKED, "label weet_niet"));
         }
 
         @Test
@@ -96,10 +100,12 @@ class VoucherDeskTest {
         }
 
         @Test
-        void isTakenLiterallyWhereTheTextIsInTheLanguageOfTheConversation() {
+        void isShownInTheLanguageOfTheConversation() {
             content.scheme(aScheme("a").term("jong", YOUNG).build());
 
-            VoucherCard card = desk.list(inquiry(told("leeftijd", "onder_27"), Language.EN)).cards().get(0);
+            VoucherCard card = desk.list(inquiry(told("leeftijd", "onder_27"), Language.EN))
+                    .cards()
+                    .get(0);
 
             assertThat(card.name()).isEqualTo("a (en)");
             assertThat(card.conditions())
@@ -127,7 +133,9 @@ class VoucherDeskTest {
             content.scheme(aScheme("werkgever").shownWhen(EMPLOYER).build());
 
             Inquiry inquiry = inquiry(told("situatie", "ww"), Language.NL);
-            assertThat(desk.explain("werkgever", inquiry)).map(VoucherCard::scheme).contains("werkgever");
+            assertThat(desk.explain("werkgever", inquiry))
+                    .map(VoucherCard::scheme)
+                    .contains("werkgever");
             assertThat(desk.explain("bestaat-niet", inquiry)).isEmpty();
         }
 
@@ -135,10 +143,13 @@ class VoucherDeskTest {
         void listsNearBeforeFar() {
             content.scheme(aScheme("a-land").build())
                     .scheme(aScheme("b-provincie").regions("Overijssel").build())
-                    .scheme(aScheme("c-regio").regions("regio-zwolle", "landelijk").build())
+                    .scheme(aScheme("c-regio")
+                            .regions("regio-zwolle", "landelijk")
+                            .build())
                     .scheme(aScheme("d-elders").regions("ijmond").build());
 
-            assertThat(shown(told("gemeente", "kampen"))).containsExactly("c-regio", "b-provincie", "a-land", "d-elders");
+            assertThat(shown(told("gemeente", "kampen")))
+                    .containsExactly("c-regio", "b-provincie", "a-land", "d-elders");
             assertThat(shown(Facts.NONE)).containsExactly("a-land", "c-regio", "b-provincie", "d-elders");
         }
 
@@ -154,7 +165,10 @@ class VoucherDeskTest {
 
         @Test
         void listsNothingClosedFirstHoweverNear() {
-            content.scheme(aScheme("a").status("closed", "2026").regions("regio-zwolle").build())
+            content.scheme(aScheme("a")
+                            .status("closed", "2026")
+                            .regions("regio-zwolle")
+                            .build())
                     .scheme(aScheme("b").build());
 
             assertThat(shown(told("gemeente", "kampen"))).containsExactly("b", "a");
@@ -193,7 +207,8 @@ class VoucherDeskTest {
     class OpenFacts {
         @Test
         void areThoseThatCouldStillChangeACard() {
-            content.scheme(aScheme("a").shownWhen(EMPLOYER.not()).term("jong", YOUNG).build());
+            content.scheme(
+                    aScheme("a").shownWhen(EMPLOYER.not()).term("jong", YOUNG).build());
 
             assertThat(list(Facts.NONE).openFacts()).containsExactlyInAnyOrder("situatie", "leeftijd");
             assertThat(list(told("leeftijd", "boven_55")).openFacts()).containsExactly("situatie");
@@ -208,7 +223,8 @@ class VoucherDeskTest {
 
         @Test
         void leaveOutWhatWasSkippedOrIsNotKnown() {
-            content.scheme(aScheme("a").term("jong", YOUNG).term("steun", HELPED).build());
+            content.scheme(
+                    aScheme("a").term("jong", YOUNG).term("steun", NO_SUPPORT).build());
             Facts facts = told("steun", "weet_niet").with(Fact.skipped("leeftijd"));
 
             assertThat(list(facts).openFacts()).isEmpty();
@@ -216,7 +232,8 @@ class VoucherDeskTest {
 
         @Test
         void leaveOutWhatThisResidentIsNeverAsked() {
-            content.scheme(aScheme("a").term("jong", YOUNG).term("steun", HELPED).build());
+            content.scheme(
+                    aScheme("a").term("jong", YOUNG).term("steun", NO_SUPPORT).build());
 
             assertThat(list(told("situatie", "werkgever")).openFacts()).isEmpty();
         }

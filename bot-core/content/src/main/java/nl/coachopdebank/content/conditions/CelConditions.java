@@ -51,9 +51,8 @@ public final class CelConditions {
         this.vocabulary = vocabulary;
         this.outsideTables = compiler(false);
         this.insideTables = compiler(true);
-        this.runtime = CelRuntimeFactory.standardCelRuntimeBuilder()
-                .setOptions(OPTIONS)
-                .build();
+        this.runtime =
+                CelRuntimeFactory.legacyCelRuntimeBuilder().setOptions(OPTIONS).build();
     }
 
     public Vocabulary vocabulary() {

@@ -39,6 +39,6 @@ final class Placeholders implements TextRule {
     }
 
     private boolean isKnown(String name, FileKind kind) {
-        return known.contains(name) || kind == FileKind.PHRASES && IN_PHRASES.contains(name);
+        return known.contains(name) || (kind == FileKind.PHRASES && IN_PHRASES.contains(name));
     }
 }

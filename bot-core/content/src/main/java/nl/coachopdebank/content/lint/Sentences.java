@@ -35,7 +35,7 @@ final class Sentences {
     /** Number of words; a dash or bullet on its own is none. */
     static int words(String sentence) {
         int words = 0;
-        for (String word : sentence.split(" ")) {
+        for (String word : sentence.split(" ", -1)) {
             words += word.chars().anyMatch(Character::isLetterOrDigit) ? 1 : 0;
         }
         return words;
@@ -43,7 +43,7 @@ final class Sentences {
 
     private static void cut(String line, List<String> sentences) {
         StringBuilder sentence = new StringBuilder();
-        for (String word : line.strip().split(" +")) {
+        for (String word : line.strip().split(" +", -1)) {
             sentence.append(sentence.length() == 0 ? "" : " ").append(word);
             if (ends(word) && !ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT))) {
                 sentences.add(sentence.toString());

@@ -3,7 +3,6 @@ package nl.coachopdebank.content.source;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,15 +17,15 @@ public final class Documents {
     private final SchemaCheck schemas = new SchemaCheck();
     private final Map<String, Known> known = new ConcurrentHashMap<>();
 
-    private record Known(byte[] bytes, Optional<Document> document, List<Finding> findings) {}
+    private record Known(ByteBuffer bytes, Optional<Document> document, List<Finding> findings) {}
 
     /** The document when its form is right; otherwise the report says why not. */
     public Optional<Document> read(String path, FileKind kind, byte[] bytes, Report report) {
         Known outcome = known.get(path);
-        if (outcome == null || !Arrays.equals(outcome.bytes, bytes)) {
+        if (outcome == null || !outcome.bytes.equals(ByteBuffer.wrap(bytes))) {
             Report own = new Report();
             Optional<Document> document = parse(path, kind, bytes, own);
-            outcome = new Known(bytes, document, own.list());
+            outcome = new Known(ByteBuffer.wrap(bytes), document, own.list());
             known.put(path, outcome);
         }
         outcome.findings.forEach(report::add);

@@ -60,6 +60,15 @@ public final class Element {
         return items;
     }
 
+    /** The part that one step of a JSON pointer leads to. */
+    Optional<Element> child(String name) {
+        if (!isList()) {
+            return find(name.replace("~1", "/").replace("~0", "~"));
+        }
+        boolean isIndex = name.length() < 6 && name.chars().allMatch(Character::isDigit);
+        return isIndex ? items().stream().skip(Integer.parseInt(name)).findFirst() : Optional.empty();
+    }
+
     /** The fields that are there, in the order of the file. */
     public Map<String, Element> fields() {
         Map<String, Element> fields = new LinkedHashMap<>();

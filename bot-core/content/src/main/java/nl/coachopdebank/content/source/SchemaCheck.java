@@ -11,9 +11,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.coachopdebank.content.findings.Report;
 import nl.coachopdebank.content.findings.Spot;
+import org.jspecify.annotations.Nullable;
 
 /** Holds a file against the JSON Schema of its kind. The schemas come with this module; none is fetched. */
 final class SchemaCheck {
@@ -53,17 +56,12 @@ final class SchemaCheck {
         report.error(spot, "schema", words.message(), words.remedy());
     }
 
-    private static @org.jspecify.annotations.Nullable String partOf(Document document, String pointer) {
+    private static @Nullable String partOf(Document document, String pointer) {
         Element element = document.root();
-        for (String name : pointer.split("/")) {
-            if (name.isEmpty()) {
-                continue;
-            }
-            boolean isIndex = element.isList() && name.chars().allMatch(Character::isDigit);
-            var items = isIndex ? element.items() : java.util.List.<Element>of();
-            var next = isIndex
-                    ? java.util.Optional.of(items.get(Integer.parseInt(name)))
-                    : element.find(name.replace("~1", "/").replace("~0", "~"));
+        for (String name : pointer.isEmpty()
+                ? List.<String>of()
+                : List.of(pointer.substring(1).split("/", -1))) {
+            Optional<Element> next = element.child(name);
             if (next.isEmpty()) {
                 break;
             }

@@ -107,9 +107,10 @@ final class YamlReader {
         if (event instanceof ScalarEvent scalar) {
             return scalar.getTag().isPresent();
         }
-        return event instanceof MappingStartEvent mapping && mapping.getTag().isPresent()
-                || event instanceof SequenceStartEvent sequence
-                        && sequence.getTag().isPresent();
+        if (event instanceof MappingStartEvent mapping) {
+            return mapping.getTag().isPresent();
+        }
+        return event instanceof SequenceStartEvent sequence && sequence.getTag().isPresent();
     }
 
     private ObjectNode mapping(String pointer, int depth) throws UnreadableFileException {

@@ -5,14 +5,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import nl.coachopdebank.conversation.Choice;
 import nl.coachopdebank.conversation.CoachInput;
 import nl.coachopdebank.conversation.Conversation;
 import nl.coachopdebank.conversation.ConversationId;
 import nl.coachopdebank.conversation.ConversationInput;
 import nl.coachopdebank.conversation.Decision;
 import nl.coachopdebank.conversation.EngineSettings;
-import nl.coachopdebank.conversation.Event;
 import nl.coachopdebank.conversation.Findings;
 import nl.coachopdebank.conversation.FlowEngine;
 import nl.coachopdebank.conversation.HandOff;
@@ -24,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Plays a transcript with the real engine and desk. The same transcript over the same releases gives the same answers. */
 public final class TranscriptPlayer {
     private static final ConversationId ID = new ConversationId("cTranscript000000000000");
+    private static final Duration BETWEEN_TURNS = Duration.ofSeconds(20);
     private static final int MOST_LOOKUPS = 5;
 
     private final Releases releases;
@@ -41,28 +40,21 @@ public final class TranscriptPlayer {
         List<Transcript.Turn> played = new ArrayList<>();
         Conversation conversation = null;
         Instant now = script.at();
-        for (int i = 0; i < script.turns().size(); i++) {
-            Transcript.Turn line = script.turns().get(i);
-            now = now.plus(line.after() == null ? Duration.ofSeconds(20) : line.after());
-            Turn turn = decide(conversation, input(script, line, "m" + i, now, conversation), now);
+        for (Transcript.Turn line : script.turns()) {
+            now = played.isEmpty() ? now : now.plus(line.after() == null ? BETWEEN_TURNS : line.after());
+            ConversationInput input = conversation == null
+                    ? started(script)
+                    : input(line, "m" + played.size(), now, conversation.handOff());
+            Turn turn = decide(conversation, input, now);
             conversation = turn.after();
-            played.add(answered(line, turn));
+            played.add(line.answered(Observed.of(turn)));
         }
         return new Transcript(script.transcript(), script.title(), script.at(), script.begin(), played);
     }
 
-    /** What differs, a line each; empty when the bot says what the transcript expects. */
+    /** What differs, a text a turn; empty when the bot says what the transcript expects. */
     public List<String> differences(Transcript script) {
-        List<Transcript.Turn> now = play(script).turns();
-        List<String> differences = new ArrayList<>();
-        for (int i = 0; i < now.size(); i++) {
-            List<List<String>> expected = script.turns().get(i).expected();
-            List<List<String>> actual = now.get(i).expected();
-            if (!expected.equals(actual)) {
-                differences.add("turn " + (i + 1) + ":\n  expected " + expected + "\n  but was  " + actual);
-            }
-        }
-        return differences;
+        return Differences.between(script, play(script));
     }
 
     private Turn decide(@Nullable Conversation before, ConversationInput input, Instant now) {
@@ -81,11 +73,7 @@ public final class TranscriptPlayer {
         throw new IllegalStateException("The engine keeps asking for the same look-up");
     }
 
-    private static ConversationInput input(
-            Transcript script, Transcript.Turn line, String id, Instant at, @Nullable Conversation conversation) {
-        if (conversation == null) {
-            return started(script, at);
-        }
+    private static ConversationInput input(Transcript.Turn line, String id, Instant at, @Nullable HandOff handOff) {
         if (line.say() != null) {
             return new ConversationInput.ResidentSaid(id, at, line.say());
         }
@@ -93,7 +81,7 @@ public final class TranscriptPlayer {
             return new ConversationInput.ResidentChose(id, at, line.choose());
         }
         if (line.coach() != null) {
-            return coach(line.coach(), id, at, conversation.handOff());
+            return coach(line.coach(), id, at, handOff);
         }
         if (line.timer() != null) {
             return new ConversationInput.TimerFired(id, at, line.timer());
@@ -101,10 +89,16 @@ public final class TranscriptPlayer {
         return new ConversationInput.ResidentReturned(id, at);
     }
 
-    private static ConversationInput started(Transcript script, Instant at) {
-        Transcript.Begin begin = script.begin();
+    private static ConversationInput started(Transcript script) {
+        Transcript.Begin begin = script.begin() == null ? new Transcript.Begin(null, null, null) : script.begin();
         return new ConversationInput.Started(
-                "start", at, "web", orEmpty(begin.region()), orEmpty(begin.language()), orEmpty(begin.flow()), "");
+                "start",
+                script.at(),
+                "web",
+                orEmpty(begin.region()),
+                orEmpty(begin.language()),
+                orEmpty(begin.flow()),
+                "");
     }
 
     private static ConversationInput coach(Transcript.Coach does, String id, Instant at, @Nullable HandOff handOff) {
@@ -118,20 +112,6 @@ public final class TranscriptPlayer {
                 orEmpty(does.text()),
                 orEmpty(does.detail()),
                 List.of());
-    }
-
-    private static Transcript.Turn answered(Transcript.Turn line, Turn turn) {
-        List<String> messages = new ArrayList<>();
-        List<String> offers = new ArrayList<>();
-        for (Event event : turn.events()) {
-            if (event instanceof Event.Message message && message.from() == Event.Sender.BOT) {
-                messages.add(message.body().text());
-                offers = message.body().choices().stream().map(Choice::value).toList();
-            }
-        }
-        Conversation after = turn.after();
-        return line.answered(
-                messages, offers, after == null ? "erased" : after.holder().wireName());
     }
 
     private static String orEmpty(@Nullable String text) {

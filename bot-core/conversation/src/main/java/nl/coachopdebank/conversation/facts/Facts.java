@@ -65,8 +65,7 @@ public final class Facts implements Known {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Facts facts
-                && list().equals(facts.list());
+        return other instanceof Facts facts && list().equals(facts.list());
     }
 
     @Override

@@ -6,5 +6,6 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 public interface Known {
     /** The value of a fact: a String or a List of Strings; null when it is unknown (not asked, or skipped). */
-    @Nullable Object find(String name);
+    @Nullable
+    Object find(String name);
 }

@@ -12,7 +12,8 @@ public interface Ask extends Step {
     List<Option> options();
 
     /** What numbers in the answer count; null when they mean nothing. */
-    @Nullable Unit unit();
+    @Nullable
+    Unit unit();
 
     /** The same question at another place in another flow. */
     Ask as(String id, Condition when, @Nullable String mattersFor);

@@ -5,8 +5,12 @@ import nl.coachopdebank.conversation.facts.Condition;
 import org.jspecify.annotations.Nullable;
 
 /** Asks to choose one of the options. */
-public record AskChoice(String id, Condition when, Question question, List<Option> options, @Nullable Unit unit)
-        implements Ask {
+public record AskChoice(
+        String id,
+        Condition when,
+        Question question,
+        List<Option> options,
+        @Nullable Unit unit) implements Ask {
     public AskChoice {
         options = List.copyOf(options);
     }

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param signals criteria that rules weigh together; empty when the table has none
  * @param routes what can be offered, in the order of showing
  */
-public record DecisionTable(
-        String id, boolean collect, List<Signal> signals, List<Rule> rules, List<Route> routes) {
+public record DecisionTable(String id, boolean collect, List<Signal> signals, List<Rule> rules, List<Route> routes) {
     /** A criterion that points towards help. */
     public record Signal(String id, Condition when, Text text) {}
 

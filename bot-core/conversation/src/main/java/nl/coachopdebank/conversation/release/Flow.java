@@ -19,7 +19,8 @@ public record Flow(String id, Text title, boolean progress, List<Step> steps, Ma
         Map<String, Integer> index = new LinkedHashMap<>();
         for (int i = 0; i < steps.size(); i++) {
             if (index.put(steps.get(i).id(), i) != null) {
-                throw new IllegalArgumentException("Two steps have the id " + steps.get(i).id());
+                throw new IllegalArgumentException(
+                        "Two steps have the id " + steps.get(i).id());
             }
         }
         return new Flow(id, title, progress, steps, index);

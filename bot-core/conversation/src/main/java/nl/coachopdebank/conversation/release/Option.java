@@ -6,4 +6,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param range numbers that mean this option, in the unit of its step; null when numbers do not apply
  */
-public record Option(String value, Text label, Words synonyms, @Nullable Range range) {}
+public record Option(
+        String value, Text label, Words synonyms, @Nullable Range range) {}

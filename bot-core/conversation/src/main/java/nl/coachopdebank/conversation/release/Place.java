@@ -31,12 +31,7 @@ public record Place(
     }
 
     public Place(
-            String id,
-            String name,
-            String region,
-            List<String> areas,
-            List<String> aliases,
-            @Nullable Text otherDesk) {
+            String id, String name, String region, List<String> areas, List<String> aliases, @Nullable Text otherDesk) {
         this(id, name, region, areas, aliases, otherDesk, names(name, aliases));
     }
 

@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
  *     desk shows; null = always asked
  */
 public record Question(
-        String fact, Text text, Text reason, Text help, Text examples, Text summary, @Nullable String mattersFor) {
+        String fact,
+        Text text,
+        Text reason,
+        Text help,
+        Text examples,
+        Text summary,
+        @Nullable String mattersFor) {
     Question mattering(@Nullable String desk) {
         return new Question(fact, text, reason, help, examples, summary, desk);
     }

@@ -94,7 +94,8 @@ public final class SafetyLexicon {
     }
 
     private void add(Pattern pattern) {
-        byStart.computeIfAbsent(key(pattern.words.get(0)), start -> new ArrayList<>()).add(pattern);
+        byStart.computeIfAbsent(key(pattern.words.get(0)), start -> new ArrayList<>())
+                .add(pattern);
     }
 
     private static String key(String word) {

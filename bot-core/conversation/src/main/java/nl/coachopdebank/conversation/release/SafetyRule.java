@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param unless idioms that only look like a signal: they excuse the words that they share with it
  */
 public record SafetyRule(
-        String signal, boolean stops, List<String> lines, @Nullable Text text, Words patterns, Words unless) {
+        String signal,
+        boolean stops,
+        List<String> lines,
+        @Nullable Text text,
+        Words patterns,
+        Words unless) {
     public SafetyRule {
         lines = List.copyOf(lines);
     }

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class Dates {
     static final int PASSED = -1;
 
-    private static final String LEAD = "(?:in|per|by|until|till|from|since|of|end|early|mid|late|begin|einde?|half|medio"
-            + "|tot|vanaf|voor|op|sinds|afgelopen|last|next|this)";
+    private static final String LEAD =
+            "(?:in|per|by|until|till|from|since|of|end|early|mid|late|begin|einde?|half|medio"
+                    + "|tot|vanaf|voor|op|sinds|afgelopen|last|next|this)";
     private static final Pattern DAY_MONTH_YEAR = Pattern.compile("\\b(\\d{1,2}) (\\d{1,2}) (20\\d{2}|\\d{2})\\b");
     private static final Pattern YEAR_MONTH_DAY = Pattern.compile("\\b(20\\d{2}) (\\d{1,2}) (\\d{1,2})\\b");
     private static final Pattern DAY_MONTH = Pattern.compile("(?:" + LEAD + " )?(\\d{1,2}) (\\d{1,2})");
@@ -58,7 +59,9 @@ final class Dates {
         Matcher named = NAMED.matcher(text);
         while (named.find()) {
             String before = text.substring(0, named.start());
-            if (!isDoubtful(named) || named.group().equals(text) || LED.matcher(before).matches()) {
+            if (!isDoubtful(named)
+                    || named.group().equals(text)
+                    || LED.matcher(before).matches()) {
                 return named(named, before);
             }
         }

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /** Takes out numbers that the chat does not need: citizen service numbers and bank accounts (B5). */
 public final class Masking {
     private static final Pattern NINE_DIGITS = Pattern.compile("(?<!\\d)\\d(?:[ .-]?\\d){8}(?!\\d)");
-    private static final Pattern IBAN =
-            Pattern.compile("(?i)(?<![a-z0-9])[a-z]{2}\\d{2}(?:[ .-]?[a-z0-9]{4}){2,7}(?:[ .-]?[a-z0-9]{1,3})?(?![a-z0-9])");
+    private static final Pattern IBAN = Pattern.compile(
+            "(?i)(?<![a-z0-9])[a-z]{2}\\d{2}(?:[ .-]?[a-z0-9]{4}){2,7}(?:[ .-]?[a-z0-9]{1,3})?(?![a-z0-9])");
     private static final String MASK = "•••";
     private static final int BSN_LENGTH = 9;
 

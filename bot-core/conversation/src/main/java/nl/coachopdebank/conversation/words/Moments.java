@@ -12,8 +12,9 @@ final class Moments {
     private static final Pattern AGO = Pattern.compile(
             "\\b(?:vorige|afgelopen|last|past) (?:week|weken|maand|month|jaar|year)\\b|\\b(?:eer)?gisteren\\b|\\byesterday\\b"
                     + "|\\b(?:dag|dagen|week|weken|maand|maanden|jaar|days?|weeks?|months?|years?) (?:geleden|ago)\\b");
-    private static final Pattern COUNTED = Pattern.compile("\\b" + AHEAD
-            + " (?:nog |ongeveer |about )?(\\d{1,2}|een|one|a|an) (dag|week|weken|maand|mnd|jaar|day|month|year)[a-z]*\\b");
+    private static final Pattern COUNTED = Pattern.compile(
+            "\\b" + AHEAD
+                    + " (?:nog |ongeveer |about )?(\\d{1,2}|een|one|a|an) (dag|week|weken|maand|mnd|jaar|day|month|year)[a-z]*\\b");
     private static final Pattern ALONE =
             Pattern.compile("(?:nog |ongeveer |about )?(\\d{1,2}|een|one|a) (week|weken|maand|mnd|month)[a-z]*");
     private static final Pattern HALF_YEAR =

@@ -45,12 +45,48 @@ final class NumberWords {
     private static Map<String, Integer> numbers() {
         Map<String, Integer> map = new HashMap<>();
         String[] dutch = {
-            "nul", "", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf",
-            "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien"
+            "nul",
+            "",
+            "twee",
+            "drie",
+            "vier",
+            "vijf",
+            "zes",
+            "zeven",
+            "acht",
+            "negen",
+            "tien",
+            "elf",
+            "twaalf",
+            "dertien",
+            "veertien",
+            "vijftien",
+            "zestien",
+            "zeventien",
+            "achttien",
+            "negentien"
         };
         String[] english = {
-            "zero", "", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-            "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"
+            "zero",
+            "",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen"
         };
         String[] dutchTens = {"twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig"};
         String[] englishTens = {"twenty", "thirty", "forty", "fifty", "sixty", "seventy"};

@@ -15,19 +15,19 @@ public final class Numbers {
             Pattern.compile("(?:(?:nummer|nr|optie|keuze|antwoord|number|option) )?(\\d{1,2})");
     private static final Pattern BARE = Pattern.compile(
             "(?:" + ABOUT + " )*(\\d{1,3}) ?\\+?(?: ?" + YEAR + ")?(?: (?:oud|jong|old|young))?(?: (?:nu|al|now))?");
-    private static final Pattern SHORT_TIME = Pattern.compile(
-            "(?:" + ABOUT + " )*(?:\\d{1,2} (?:maand|maanden|mnd|months?|weken|weeks?)|(?:een )?half jaar(?:tje)?|half a year)");
+    private static final Pattern SHORT_TIME = Pattern.compile("(?:" + ABOUT
+            + " )*(?:\\d{1,2} (?:maand|maanden|mnd|months?|weken|weeks?)|(?:een )?half jaar(?:tje)?|half a year)");
     private static final Pattern ONE_YEAR = Pattern.compile(
             "(?:" + ABOUT + " )*(?:(?:een|one|a) (?:jaar|jaartje|year)|anderhalf jaar|one and a half years?)");
-    private static final Pattern AGE = Pattern.compile(
-            "\\b(?:ik ben|ben|ik word|word|i am|im|leeftijd(?: is)?|age(?: is)?|aged)"
+    private static final Pattern AGE =
+            Pattern.compile("\\b(?:ik ben|ben|ik word|word|i am|im|leeftijd(?: is)?|age(?: is)?|aged)"
                     + " (?:nu |net |bijna |al |pas |ook |zelf |now |just |almost |nearly |already )*(\\d{2})\\b"
                     + "(?! ?(?:maand|month|week|weken|uur|uren|hour|dag|day|procent|percent))"
                     + "(?! ?" + YEAR
                     + " (?:werkzaam|in|bij|actief|aan|bezig|geleden|lang|als|at|as|with|working|employed|ago|into)\\b)"
                     + "|\\b(\\d{2}) ?" + YEAR + " (?:oud|jong|old|young)\\b|\\b(\\d{2}) ?jarige?\\b");
-    private static final Pattern YEARS = Pattern.compile(
-            "(?<!\\bover )(?<!\\bin )(?<!\\bbinnen )(?<!\\bwithin )(?<!\\bnog )"
+    private static final Pattern YEARS =
+            Pattern.compile("(?<!\\bover )(?<!\\bin )(?<!\\bbinnen )(?<!\\bwithin )(?<!\\bnog )"
                     + "\\b(?:(\\d) 5|(\\d{1,2})) ?" + YEAR + "\\b(?! (?:oud|jong|old|young|geleden|ago))");
     private static final Pattern SINCE = Pattern.compile("\\b(?:sinds|since) (?:[a-z]+ )?((?:19|20)\\d{2})\\b");
     /** Nobody has worked longer than this, nor is older. */

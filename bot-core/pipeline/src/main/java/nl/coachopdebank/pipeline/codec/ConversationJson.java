@@ -119,8 +119,26 @@ final class ConversationJson {
         @Override
         public Conversation build() {
             return new Conversation(
-                    id, channel, region, language, release, secretHash, position, path, offered, misses, facts, advice,
-                    explained, flags, holder, epoch, handOffs, handOff, lastSeq, lastAt);
+                    id,
+                    channel,
+                    region,
+                    language,
+                    release,
+                    secretHash,
+                    position,
+                    path,
+                    offered,
+                    misses,
+                    facts,
+                    advice,
+                    explained,
+                    flags,
+                    holder,
+                    epoch,
+                    handOffs,
+                    handOff,
+                    lastSeq,
+                    lastAt);
         }
     }
 

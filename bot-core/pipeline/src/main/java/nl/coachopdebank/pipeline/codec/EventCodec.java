@@ -31,8 +31,7 @@ public final class EventCodec {
     }
 
     private static Line message(Event.Message message, SharedParts parts) {
-        SharedParts.Addressed shared =
-                message.body().personal() ? null : parts.addressed(SharedPart.of(message));
+        SharedParts.Addressed shared = message.body().personal() ? null : parts.addressed(SharedPart.of(message));
         byte[] bytes = JsonOut.object(out -> {
             out.time("t", message.at());
             out.text("m", message.messageId());

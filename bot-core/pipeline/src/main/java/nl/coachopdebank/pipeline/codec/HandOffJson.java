@@ -111,8 +111,23 @@ final class HandOffJson {
         @Override
         public HandOff build() {
             return new HandOff(
-                    id, receipt, state, reason, wish, role, responsible, requestedAt, fromSeq, promise, consent, safety,
-                    takenBy, takenByName, takenAt, notes, closing);
+                    id,
+                    receipt,
+                    state,
+                    reason,
+                    wish,
+                    role,
+                    responsible,
+                    requestedAt,
+                    fromSeq,
+                    promise,
+                    consent,
+                    safety,
+                    takenBy,
+                    takenByName,
+                    takenAt,
+                    notes,
+                    closing);
         }
     }
 

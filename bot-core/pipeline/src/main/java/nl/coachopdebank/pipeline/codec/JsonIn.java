@@ -29,8 +29,7 @@ final class JsonIn {
     }
 
     static <T> T object(byte[] bytes, int offset, Fields<T> fields) {
-        try (JsonParser json =
-                FACTORY.createParser(ObjectReadContext.empty(), bytes, offset, bytes.length - offset)) {
+        try (JsonParser json = FACTORY.createParser(ObjectReadContext.empty(), bytes, offset, bytes.length - offset)) {
             if (json.nextToken() != JsonToken.START_OBJECT) {
                 throw new IllegalArgumentException("Not an object");
             }
@@ -70,7 +69,8 @@ final class JsonIn {
         return json.getString();
     }
 
-    @Nullable String orNull() {
+    @Nullable
+    String orNull() {
         return json.currentToken() == JsonToken.VALUE_NULL ? null : json.getString();
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import nl.coachopdebank.pipeline.Lease;
-import org.jspecify.annotations.Nullable;
 
 /** {@code acquire_lease.lua}: takes a shard's lease when it is free. */
 final class AcquireLeaseScript {
@@ -28,8 +27,8 @@ final class AcquireLeaseScript {
                 .thenApply(AcquireLeaseScript::lease);
     }
 
-    private static Optional<Lease> lease(@Nullable List<Object> answer) {
-        return answer == null || answer.isEmpty()
+    private static Optional<Lease> lease(List<Object> answer) {
+        return answer.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Lease(LuaScript.toText(answer.get(0)), Pulses.of(answer.subList(1, 3))));
     }

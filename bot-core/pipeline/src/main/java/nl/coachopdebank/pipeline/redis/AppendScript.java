@@ -50,7 +50,8 @@ final class AppendScript {
                     .add(InputCodec.encode(input));
         }
         return SCRIPT.list(redis, names, args)
-                .thenApply(answers -> answers.stream().map(AppendScript::receipt).toList());
+                .thenApply(
+                        answers -> answers.stream().map(AppendScript::receipt).toList());
     }
 
     private static Receipt receipt(Object answer) {

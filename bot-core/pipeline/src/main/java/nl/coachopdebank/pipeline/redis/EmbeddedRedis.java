@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.util.Base64;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -157,10 +156,13 @@ public final class EmbeddedRedis implements AutoCloseable {
     private Path configuration() throws IOException {
         Path file = settings.dataDir().resolve("redis.conf");
         if (Files.notExists(file)) {
-            Files.createFile(
-                    file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         }
-        String folder = settings.dataDir().toAbsolutePath().toString().replace("\\", "\\\\").replace("\"", "\\\"");
+        String folder = settings.dataDir()
+                .toAbsolutePath()
+                .toString()
+                .replace("\\", "\\\\")
+                .replace("\"", "\\\"");
         return Files.writeString(file, """
                 bind 127.0.0.1
                 port %d

@@ -18,8 +18,8 @@ final class FolderLock implements AutoCloseable {
 
     /** Throws when another process has it. */
     static FolderLock on(Path folder) throws IOException {
-        FileChannel channel = FileChannel.open(
-                folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel =
+                FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (tryLock(channel) == null) {
             channel.close();
             throw new IllegalStateException("The data folder " + folder.toAbsolutePath()

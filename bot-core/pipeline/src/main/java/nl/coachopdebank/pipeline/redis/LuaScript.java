@@ -2,8 +2,8 @@ package nl.coachopdebank.pipeline.redis;
 
 import io.lettuce.core.RedisNoScriptException;
 import io.lettuce.core.ScriptOutputType;
-import io.lettuce.core.codec.Base16;
 import io.lettuce.core.cluster.api.async.RedisClusterAsyncCommands;
+import io.lettuce.core.codec.Base16;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -34,7 +34,7 @@ final class LuaScript {
         }
     }
 
-    /** Runs it; the answer is a list, or null for Lua's false. */
+    /** Runs it; the answer is a list. */
     CompletionStage<List<Object>> list(RedisClusterAsyncCommands<String, byte[]> redis, String[] keys, Args args) {
         return run(redis, ScriptOutputType.MULTI, keys, args);
     }

@@ -58,7 +58,7 @@ final class Notices extends RedisPubSubAdapter<String, byte[]> {
     }
 
     private void turns(String text) {
-        String[] lines = text.split("\n");
+        String[] lines = text.split("\n", -1);
         if (lines[0].equals(server)) {
             return;
         }
@@ -72,8 +72,9 @@ final class Notices extends RedisPubSubAdapter<String, byte[]> {
         switch (kind) {
             case 't' -> listener.turned(id(rest.substring(0, space)), Long.parseLong(rest.substring(space + 1)));
             case 'x' -> listener.erased(id(rest));
-            case 'h' -> handOffs.find(Integer.parseInt(rest.substring(0, space)), rest.substring(space + 1))
-                    .thenAccept(line -> line.ifPresent(listener::handOff));
+            case 'h' ->
+                handOffs.find(Integer.parseInt(rest.substring(0, space)), rest.substring(space + 1))
+                        .thenAccept(line -> line.ifPresent(listener::handOff));
             case 'g' -> listener.handOff(HandOffLineCodec.decode(rest.getBytes(StandardCharsets.UTF_8)));
             default -> LOG.debug("A notice of an unknown kind");
         }

@@ -4,14 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.coachopdebank.pipeline.Pulse;
-import org.jspecify.annotations.Nullable;
 
-/** Reads how a shard stands out of a script's answer: {number of the last entry, due time of the next timer or ""}. */
+/** Reads how a shard stands out of a script's answer: {number of the last entry, due time of the next timer or ""}, or nothing. */
 final class Pulses {
     private Pulses() {}
 
-    static Optional<Pulse> find(@Nullable List<Object> answer) {
-        return answer == null || answer.isEmpty() ? Optional.empty() : Optional.of(of(answer));
+    static Optional<Pulse> find(List<Object> answer) {
+        return answer.isEmpty() ? Optional.empty() : Optional.of(of(answer));
     }
 
     static Pulse of(List<Object> answer) {

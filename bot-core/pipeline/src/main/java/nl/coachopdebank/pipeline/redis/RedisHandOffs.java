@@ -33,11 +33,12 @@ final class RedisHandOffs {
 
     /** Newest first. */
     CompletionStage<List<HandOffLine>> closed(int limit) {
-        return all(keys -> closed(keys, limit)).thenApply(dated -> dated.stream()
-                .sorted(Comparator.comparingDouble(Dated::time).reversed())
-                .limit(limit)
-                .map(Dated::line)
-                .toList());
+        return all(keys -> closed(keys, limit))
+                .thenApply(dated -> dated.stream()
+                        .sorted(Comparator.comparingDouble(Dated::time).reversed())
+                        .limit(limit)
+                        .map(Dated::line)
+                        .toList());
     }
 
     /** The line of one hand-off, open or closed. */
@@ -92,13 +93,10 @@ final class RedisHandOffs {
     }
 
     private static List<HandOffLine> lines(List<byte[]> stored) {
-        return stored.stream()
-                .map(RedisHandOffs::line)
-                .filter(Objects::nonNull)
-                .toList();
+        return stored.stream().map(RedisHandOffs::line).filter(Objects::nonNull).toList();
     }
 
     private static @Nullable HandOffLine line(byte[] bytes) {
-        return Readable.orNull(() -> HandOffLineCodec.decode(bytes));
+        return Legible.orNull(() -> HandOffLineCodec.decode(bytes));
     }
 }

@@ -83,11 +83,7 @@ final class RedisLink implements AutoCloseable {
         if (client instanceof RedisClusterClient cluster) {
             cluster.setOptions(clusterOptions(settings));
             StatefulRedisClusterConnection<String, byte[]> ordered = cluster.connect(CODEC);
-            return new Lines(
-                    ordered,
-                    ordered.async(),
-                    cluster.connect(CODEC).async(),
-                    cluster.connectPubSub(CODEC));
+            return new Lines(ordered, ordered.async(), cluster.connect(CODEC).async(), cluster.connectPubSub(CODEC));
         }
         RedisClient single = (RedisClient) client;
         single.setOptions(options(settings));
@@ -117,7 +113,7 @@ final class RedisLink implements AutoCloseable {
     private static ClusterClientOptions clusterOptions(RedisSettings settings) {
         return ClusterClientOptions.builder(options(settings))
                 .topologyRefreshOptions(ClusterTopologyRefreshOptions.builder()
-                        .enableAllAdaptiveRefreshTriggers()
+                        .enableAdaptiveRefreshTrigger(ClusterTopologyRefreshOptions.RefreshTrigger.values())
                         .enablePeriodicRefresh(CLUSTER_REFRESH)
                         .build())
                 .build();

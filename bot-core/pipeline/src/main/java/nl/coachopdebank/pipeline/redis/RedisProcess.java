@@ -27,7 +27,8 @@ final class RedisProcess {
     }
 
     static RedisProcess start(Path program, Path configuration) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder("/bin/sh", "-c", LEASH, program.toString(), configuration.toString());
+        ProcessBuilder builder =
+                new ProcessBuilder("/bin/sh", "-c", LEASH, program.toString(), configuration.toString());
         builder.redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(ProcessBuilder.Redirect.DISCARD);
         return new RedisProcess(builder.start());
     }

@@ -27,8 +27,7 @@ final class RedisReleaseArchive implements ReleaseArchive {
         }
         double now = System.currentTimeMillis();
         byte[] id = release.getBytes(StandardCharsets.UTF_8);
-        Blocking.get(
-                Answers.of(() -> redis.zadd(Keys.RELEASES, ZAddArgs.Builder.nx(), now, id)), limit);
+        Blocking.get(Answers.of(() -> redis.zadd(Keys.RELEASES, ZAddArgs.Builder.nx(), now, id)), limit);
     }
 
     @Override

@@ -47,8 +47,7 @@ final class RedisShardStore implements ShardStore {
     }
 
     /** What all shards share. */
-    record Workbench(
-            String server, SharedParts parts, PipelineSettings settings, ShardScripts scripts) {}
+    record Workbench(String server, SharedParts parts, PipelineSettings settings, ShardScripts scripts) {}
 
     @Override
     public CompletionStage<List<Receipt>> append(List<Arrival> batch) {
@@ -84,12 +83,13 @@ final class RedisShardStore implements ShardStore {
     }
 
     private static Entry entry(StreamMessage<String, byte[]> message) {
-        long number = Long.parseLong(message.getId().substring(0, message.getId().indexOf('-')));
+        long number =
+                Long.parseLong(message.getId().substring(0, message.getId().indexOf('-')));
         Map<String, byte[]> body = message.getBody();
         ConversationId id = new ConversationId(new String(body.get("c"), StandardCharsets.US_ASCII));
         byte[] stored = body.get("i");
-        ConversationInput input = Readable.orNull(() -> InputCodec.decode(stored));
-        return new Entry(number, id, input, input == null ? stored : null);
+        ConversationInput input = Legible.orNull(() -> InputCodec.decode(stored));
+        return input == null ? Entry.unreadable(number, id, stored) : new Entry(number, id, input, null);
     }
 
     @Override
@@ -105,7 +105,7 @@ final class RedisShardStore implements ShardStore {
             ConversationId id = ids.get(i);
             if (values.get(i).hasValue()) {
                 byte[] bytes = values.get(i).getValue();
-                states.put(id, new Loaded(Readable.orNull(() -> StateCodec.decode(id, bytes))));
+                states.put(id, new Loaded(Legible.orNull(() -> StateCodec.decode(id, bytes))));
             }
         }
         return states;
@@ -119,11 +119,12 @@ final class RedisShardStore implements ShardStore {
         List<String> parts = List.copyOf(args.shared());
         args.leaveOut(storedParts.in(generation));
         String notice = TurnNotice.of(bench.server(), number, batch);
-        return link.call(() -> bench.scripts().commit().run(keys, lease, notice, batch, args)).thenApply(results -> {
-            if (!results.contains(CommitResult.FENCED)) {
-                storedParts.add(generation, parts);
-            }
-            return results;
-        });
+        return link.call(() -> bench.scripts().commit().run(keys, lease, notice, batch, args))
+                .thenApply(results -> {
+                    if (!results.contains(CommitResult.FENCED)) {
+                        storedParts.add(generation, parts);
+                    }
+                    return results;
+                });
     }
 }

@@ -38,8 +38,7 @@ public final class RedisStore implements Store, AutoCloseable {
         this.redis = link.reads();
         SharedParts parts = new SharedParts();
         ShardScripts scripts = ShardScripts.on(link.commands(), settings.serverId(), pipeline);
-        RedisShardStore.Workbench bench =
-                new RedisShardStore.Workbench(settings.serverId(), parts, pipeline, scripts);
+        RedisShardStore.Workbench bench = new RedisShardStore.Workbench(settings.serverId(), parts, pipeline, scripts);
         keys = IntStream.range(0, pipeline.shards()).mapToObj(Keys::new).toList();
         shards = IntStream.range(0, pipeline.shards())
                 .mapToObj(number -> new RedisShardStore(number, link, bench))

@@ -11,8 +11,7 @@ record ShardScripts(
         ReleaseLeaseScript release,
         FireTimersScript fireTimers,
         CommitScript commit) {
-    static ShardScripts on(
-            RedisClusterAsyncCommands<String, byte[]> redis, String server, PipelineSettings settings) {
+    static ShardScripts on(RedisClusterAsyncCommands<String, byte[]> redis, String server, PipelineSettings settings) {
         int waiting = settings.limits().waiting();
         return new ShardScripts(
                 new AppendScript(redis, server, waiting, settings.retention().conversation()),

@@ -35,7 +35,10 @@ final class TurnNotice {
             }
             return;
         }
-        notice.append("\nt").append(id).append(' ').append(commit.lengthBefore() + commit.events().size());
+        notice.append("\nt")
+                .append(id)
+                .append(' ')
+                .append(commit.lengthBefore() + commit.events().size());
         HandOffLine line = commit.handOffLine();
         if (line != null) {
             notice.append("\nh").append(shard).append(' ').append(line.handOff().id());

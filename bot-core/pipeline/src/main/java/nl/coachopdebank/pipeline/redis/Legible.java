@@ -6,10 +6,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Reads what may not be readable: a newer server may have written it. */
-final class Readable {
-    private static final Logger LOG = LoggerFactory.getLogger(Readable.class);
+final class Legible {
+    private static final Logger LOG = LoggerFactory.getLogger(Legible.class);
 
-    private Readable() {}
+    private Legible() {}
 
     static <T> @Nullable T orNull(Supplier<T> reading) {
         try {

@@ -1,0 +1,63 @@
+package nl.coachopdebank.conversation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.coachopdebank.conversation.Recognition.Candidate;
+import nl.coachopdebank.conversation.Recognition.Decision;
+import nl.coachopdebank.conversation.release.Language;
+
+/** A desk that knows what a test told it, and remembers what it was asked. */
+final class FakeDesk {
+    final List<Need> asked = new ArrayList<>();
+    Set<String> openFacts = new HashSet<>();
+    List<VoucherCard> vouchers = List.of();
+    boolean knowsSchemes = true;
+
+    private final Map<String, Recognition> recognitions = new HashMap<>();
+
+    FakeDesk recognises(String text, String topic) {
+        return recognises(text, topic, Language.NL);
+    }
+
+    FakeDesk recognises(String text, String topic, Language language) {
+        recognitions.put(text, new Recognition(Decision.ANSWER, List.of(new Candidate(topic, 0.9)), language));
+        return this;
+    }
+
+    FakeDesk doubts(String text, String... topics) {
+        List<Candidate> candidates =
+                List.of(topics).stream().map(topic -> new Candidate(topic, 0.4)).toList();
+        recognitions.put(text, new Recognition(Decision.CLARIFY, candidates, Language.NL));
+        return this;
+    }
+
+    Findings gather(Need need) {
+        asked.add(need);
+        Recognition nothing = new Recognition(Decision.NONE, List.of(), need.language());
+        return new Findings(
+                need.question() == null ? null : recognitions.getOrDefault(need.question(), nothing),
+                need.vouchers() ? vouchers : null,
+                need.scheme() == null || !knowsSchemes ? null : card(need.scheme()),
+                need.vouchers() ? openFacts : null);
+    }
+
+    static VoucherCard card(String scheme) {
+        return new VoucherCard(
+                scheme,
+                "Kaart " + scheme,
+                "open",
+                null,
+                "Betaalt.",
+                "500 euro.",
+                List.of(),
+                "Wie beslist.",
+                "Zo vraag je aan.",
+                null,
+                "Let op.",
+                List.of());
+    }
+}

@@ -1,0 +1,71 @@
+package nl.coachopdebank.conversation;
+
+import static nl.coachopdebank.conversation.Chat.aConversation;
+import static nl.coachopdebank.conversation.TestRelease.aRelease;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import nl.coachopdebank.conversation.ConversationInput.ResidentSaid;
+import nl.coachopdebank.conversation.ConversationInput.Started;
+import org.junit.jupiter.api.Test;
+
+class FlowEngineTest {
+    private static final ConversationId ID = new ConversationId("c0123456789abcdefghijkl");
+
+    private static FlowEngine engine() {
+        return new FlowEngine(new TestReleases(aRelease("r1").build()), EngineSettings.DEFAULT);
+    }
+
+    @Test
+    void theSameInputGivesTheSameTurnInAnyEngine() {
+        Started started = new Started("1", Chat.START, "web", "", "nl", "check", "hash");
+        Turn first =
+                engine().decide(null, ID, started, Findings.NONE, Chat.START).turn();
+        ResidentSaid said = new ResidentSaid("2", Chat.START, "ik ben 53 en woon in Kampen");
+
+        assertThat(engine().decide(null, ID, started, Findings.NONE, Chat.START).turn())
+                .isEqualTo(first);
+        assertThat(engine().decide(first.after(), ID, said, Findings.NONE, Chat.START))
+                .isEqualTo(engine().decide(first.after(), ID, said, Findings.NONE, Chat.START));
+    }
+
+    @Test
+    void anInputForAConversationThatIsNotThereChangesNothing() {
+        Turn turn = engine().decide(null, ID, new ResidentSaid("1", Chat.START, "hoi"), Findings.NONE, Chat.START)
+                .turn();
+
+        assertThat(turn).isEqualTo(new Turn(null, List.of(), List.of(), Outcome.refused("gone")));
+    }
+
+    @Test
+    void erasingLeavesNothing() {
+        Chat chat = aConversation().inTheCheck().says("rust").erases();
+
+        assertThat(chat.isGone()).isTrue();
+        assertThat(chat.turn().events()).isEmpty();
+        assertThat(chat.turn().outcome()).isEqualTo(Outcome.DONE);
+    }
+
+    @Test
+    void askingTheDeskIsNoTurnYet() {
+        Turn started = engine().decide(
+                        null, ID, new Started("1", Chat.START, "web", "", "nl", "", "hash"), Findings.NONE, Chat.START)
+                .turn();
+        Decision decision = engine().decide(
+                        started.after(), ID, new ResidentSaid("2", Chat.START, "brabbel"), Findings.NONE, Chat.START);
+
+        assertThat(decision.turn()).isNull();
+        assertThat(decision.need().question()).isEqualTo("brabbel");
+    }
+
+    @Test
+    void flowsThatGoRoundInCirclesFailInsteadOfHanging() {
+        Chat chat = aConversation(aRelease("r1")
+                .withFlow(TestFlows.handOver("heen", "weer"))
+                .withFlow(TestFlows.handOver("weer", "heen"))
+                .build());
+
+        assertThatThrownBy(() -> chat.started("", "nl", "heen")).hasMessageContaining("goes round in circles");
+    }
+}

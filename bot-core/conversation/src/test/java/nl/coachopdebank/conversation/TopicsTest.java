@@ -1,0 +1,170 @@
+package nl.coachopdebank.conversation;
+
+import static nl.coachopdebank.conversation.Chat.aConversation;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.coachopdebank.conversation.release.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Questions to the bot: outside a flow, and aside within one. */
+class TopicsTest {
+    private static final String ASKED = "hoe vraag ik ww aan?";
+
+    private static Chat atMunicipality() {
+        Chat chat = aConversation();
+        chat.desk.recognises(ASKED, "ww-aanvragen").recognises("iets met omscholen", "omscholen");
+        return chat.inTheCheck().says("rust");
+    }
+
+    @Test
+    void aSideQuestionIsAnsweredAndTheSameQuestionComesBack() {
+        Chat chat = atMunicipality().says(ASKED);
+
+        assertThat(chat.reply()).contains("Je vraagt WW aan bij UWV.", "<back_to_question>", "Vraag gemeente?");
+        assertThat(chat.lastReply().topic()).isEqualTo("ww-aanvragen");
+        assertThat(chat.progress()).isEqualTo(new Progress(2, 9));
+        assertThat(chat.offered()).containsExactly("_skip", "_why", "_coach");
+        assertThat(chat.says("Kampen").fact("gemeente")).isEqualTo("kampen");
+    }
+
+    @Test
+    void aSideQuestionWithoutQuestionMarkIsTriedWhenItIsNoAnswer() {
+        assertThat(atMunicipality().says("iets met omscholen").reply()).contains("Omscholen kan", "Vraag gemeente?");
+    }
+
+    @Test
+    void atAChoiceTheQuestionsOwnOptionsAreOfferedAgain() {
+        Chat chat = atMunicipality().says("Kampen", ASKED);
+
+        assertThat(chat.offered()).contains("situatie:werk", "_skip").doesNotContain("flow:check");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "wie kan me helpen met omscholen",
+                "hoe ik verder kom weet ik niet",
+                "waar ik blij van word: dieren"
+            })
+    void aWishMayLookLikeAQuestion(String wish) {
+        Chat chat = aConversation();
+        chat.desk.recognises(wish, "omscholen");
+        chat.inTheCheck().says(wish);
+
+        assertThat(chat.fact("wens")).isEqualTo(wish);
+        assertThat(chat.desk.asked).isEmpty();
+    }
+
+    @Test
+    void aRealQuestionAtTheWishIsAnsweredFirst() {
+        Chat chat = aConversation();
+        chat.desk.recognises(ASKED, "ww-aanvragen");
+        chat.inTheCheck().says(ASKED);
+
+        assertThat(chat.reply()).contains("Je vraagt WW aan", "Vraag wens?");
+        assertThat(chat.fact("wens")).isNull();
+    }
+
+    @Test
+    void aLabelIsAnAnswerEvenWhenItLooksLikeAQuestion() {
+        Chat chat = atMunicipality().says("Kampen");
+        chat.desk.recognises("Ik heb WW?", "ww-aanvragen");
+
+        assertThat(chat.says("Ik heb WW?").fact("situatie")).isEqualTo("ww");
+    }
+
+    @Test
+    void anUnknownQuestionFallsBackToTheHelpOfTheQuestion() {
+        assertThat(atMunicipality().says("hoe hoog is de eiffeltoren?").reply()).contains("Hulp gemeente.");
+    }
+
+    @Test
+    void oneClarificationIsAskedAndItsButtonAnswers() {
+        Chat chat = aConversation().started();
+        chat.desk.doubts("ww", "ww-aanvragen", "omscholen", "alleen-dutch", "mens-spreken");
+        chat.says("ww");
+
+        assertThat(chat.reply()).contains("<clarify>");
+        assertThat(chat.offered())
+                .containsExactly("topic:ww-aanvragen", "topic:omscholen", "topic:alleen-dutch", "_none");
+        assertThat(chat.says("2").reply()).contains("Omscholen kan");
+    }
+
+    @Test
+    void noneOfTheseBringsTheQuestionBack() {
+        Chat chat = atMunicipality();
+        chat.desk.doubts("geld?", "ww-aanvragen", "omscholen");
+
+        assertThat(chat.says("geld?").presses("_none").reply()).contains("<none_of_these>", "Vraag gemeente?");
+        assertThat(aConversation().started().presses("_none").offered()).containsExactly("_coach", "_menu");
+    }
+
+    @Test
+    void twiceNotUnderstoodOffersACoach() {
+        Chat chat = aConversation().started().says("brabbel");
+        assertThat(chat.reply()).contains("<missed_once>");
+        assertThat(chat.says("brabbel").reply()).contains("<missed_twice>");
+        assertThat(chat.offered()).contains("_coach", "flow:check");
+    }
+
+    @Test
+    void anAnswerInBetweenStartsTheCountAnew() {
+        Chat chat = aConversation();
+        chat.desk.recognises(ASKED, "ww-aanvragen");
+
+        assertThat(chat.started().says("brabbel", ASKED, "brabbel").reply()).contains("<missed_once>");
+    }
+
+    @Test
+    void askingForAPersonIsAnsweredByTheHandOffItself() {
+        Chat chat = aConversation();
+        chat.desk.recognises("kan ik iemand bellen", "mens-spreken");
+        chat.started().says("kan ik iemand bellen");
+
+        assertThat(chat.reply()).contains("<handoff_receipt>").doesNotContain("Dit leest nooit iemand");
+    }
+
+    @Test
+    void aQuestionInAnotherLanguageIsAnsweredInItWhereTheTextExists() {
+        Chat chat = aConversation();
+        chat.desk
+                .recognises("how do i get ww", "ww-aanvragen", Language.EN)
+                .recognises("only dutch", "alleen-dutch", Language.EN);
+        chat.started();
+
+        assertThat(chat.says("how do i get ww").reply()).contains("EN Je vraagt WW aan");
+        assertThat(chat.state().language()).isEqualTo(Language.NL);
+        assertThat(chat.says("only dutch").reply())
+                .contains("Alleen Nederlands.")
+                .doesNotContain("<answer_in_dutch>");
+        assertThat(chat.says("english", "only dutch").reply()).contains("<answer_in_dutch>", "Alleen Nederlands.");
+    }
+
+    @Test
+    void aTopicOffersItsOwnWaysOnWhenNoQuestionWaits() {
+        Chat chat = aConversation().started().presses("topic:omscholen");
+
+        assertThat(chat.offered()).containsExactly("flow:check", "_coach", "_menu");
+        assertThat(((Event.Message) chat.turn().events().get(0)).body().text()).isEqualTo("Over omscholen");
+    }
+
+    @Test
+    void aSchemeIsExplainedByNameAndTheQuestionComesBack() {
+        Chat chat = atMunicipality().presses("scheme:stap");
+
+        assertThat(chat.reply()).contains("**Kaart stap**", "Wie beslist.", "<back_to_question>", "Vraag gemeente?");
+        assertThat(chat.lastReply().vouchers()).hasSize(1);
+        assertThat(chat.state().explained()).containsExactly("stap");
+    }
+
+    @Test
+    void whenTheDeskHasNoCardTheCatalogueIsQuoted() {
+        Chat chat = aConversation().started();
+        chat.desk.knowsSchemes = false;
+
+        assertThat(chat.presses("scheme:stap").reply()).contains("**STAP**", "Betaalt een cursus.", "UWV beslist.");
+        assertThat(chat.lastReply().vouchers()).isEmpty();
+    }
+}

@@ -1,0 +1,204 @@
+package nl.coachopdebank.pipeline;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import nl.coachopdebank.conversation.ConversationId;
+import nl.coachopdebank.conversation.ConversationInput;
+import nl.coachopdebank.conversation.Event;
+import nl.coachopdebank.conversation.Outcome;
+import nl.coachopdebank.conversation.TimerChange;
+import org.jspecify.annotations.Nullable;
+
+/** One shard in memory: what the scripts do, in Java. All methods under its lock. */
+final class InMemoryShard {
+    private final NavigableMap<Long, Entry> inbox = new TreeMap<>();
+    private final Map<ConversationId, Set<String>> seen = new HashMap<>();
+    private final Map<ConversationId, Stored> states = new HashMap<>();
+    private final Map<ConversationId, List<Event>> transcripts = new HashMap<>();
+    private final Map<String, Instant> timers = new HashMap<>();
+    private final Map<String, HandOffLine> open = new HashMap<>();
+    private final LinkedHashMap<String, HandOffLine> closed = new LinkedHashMap<>();
+    private final Map<String, Outcome> outcomes = new HashMap<>();
+    final List<Commit> dead = new ArrayList<>();
+    private long counter;
+    private long fence;
+    private @Nullable String lease;
+    private long leaseEnd;
+
+    synchronized Receipt append(Arrival arrival, int limit) {
+        Set<String> ids = seen.get(arrival.conversation());
+        boolean starts = arrival.input() instanceof ConversationInput.Started;
+        if (ids == null && !starts) {
+            return Receipt.refused(Appended.UNKNOWN);
+        }
+        if (ids != null && (starts || ids.contains(arrival.input().id()))) {
+            return Receipt.refused(Appended.DUPLICATE);
+        }
+        if (inbox.size() >= limit) {
+            return Receipt.refused(Appended.FULL);
+        }
+        seen.computeIfAbsent(arrival.conversation(), id -> new HashSet<>())
+                .add(arrival.input().id());
+        put(arrival.conversation(), arrival.input());
+        return Receipt.stored(counter);
+    }
+
+    private void put(ConversationId id, ConversationInput input) {
+        counter++;
+        inbox.put(counter, new Entry(counter, id, input, null));
+    }
+
+    synchronized Optional<String> owner() {
+        return holds(lease) ? Optional.of(lease.substring(0, lease.indexOf(':'))) : Optional.empty();
+    }
+
+    private boolean holds(@Nullable String token) {
+        return token != null && token.equals(lease) && System.nanoTime() < leaseEnd;
+    }
+
+    synchronized Optional<Lease> acquire(String server, Duration ttl) {
+        if (holds(lease) && !lease.startsWith(server + ":")) {
+            return Optional.empty();
+        }
+        fence++;
+        lease = server + ":" + fence;
+        leaseEnd = System.nanoTime() + ttl.toNanos();
+        return Optional.of(new Lease(lease, pulse()));
+    }
+
+    synchronized Optional<Pulse> renew(Lease held, Duration ttl) {
+        if (!holds(held.token())) {
+            return Optional.empty();
+        }
+        leaseEnd = System.nanoTime() + ttl.toNanos();
+        return Optional.of(pulse());
+    }
+
+    synchronized void release(Lease held) {
+        if (held.token().equals(lease)) {
+            lease = null;
+        }
+    }
+
+    private Pulse pulse() {
+        return new Pulse(
+                counter, timers.values().stream().min(Comparator.naturalOrder()).orElse(null));
+    }
+
+    synchronized List<Entry> read(long after, int limit) {
+        return inbox.tailMap(after, false).values().stream().limit(limit).toList();
+    }
+
+    synchronized @Nullable Stored state(ConversationId id) {
+        return states.get(id);
+    }
+
+    synchronized List<Event> events(ConversationId id, long after) {
+        List<Event> all = transcripts.getOrDefault(id, List.of());
+        return List.copyOf(all.subList((int) Math.min(after, all.size()), all.size()));
+    }
+
+    synchronized boolean exists(ConversationId id) {
+        return seen.containsKey(id);
+    }
+
+    synchronized List<HandOffLine> open() {
+        return List.copyOf(open.values());
+    }
+
+    synchronized List<HandOffLine> closed() {
+        return List.copyOf(closed.values());
+    }
+
+    synchronized Optional<Outcome> outcome(ConversationId id, String inputId) {
+        return Optional.ofNullable(outcomes.get(id + ":" + inputId));
+    }
+
+    synchronized Optional<Pulse> fire(Lease held, Instant now) {
+        if (!holds(held.token())) {
+            return Optional.empty();
+        }
+        Map.copyOf(timers).forEach((key, due) -> {
+            if (!due.isAfter(now)) {
+                timers.remove(key);
+                String[] parts = key.split(":", 2);
+                put(new ConversationId(parts[0]), new TimerFiring(parts[1], due).at(now));
+            }
+        });
+        return Optional.of(pulse());
+    }
+
+    synchronized List<CommitResult> commit(Lease held, List<Commit> batch) {
+        if (!holds(held.token())) {
+            return batch.stream().map(commit -> CommitResult.FENCED).toList();
+        }
+        return batch.stream().map(this::commit).toList();
+    }
+
+    private CommitResult commit(Commit commit) {
+        ConversationId id = commit.conversation();
+        if (commit.turn() != null) {
+            Stored now = states.get(id);
+            if ((now == null ? 0 : now.version()) != commit.versionBefore()) {
+                return CommitResult.STALE;
+            }
+            if (commit.erases()) {
+                erase(commit);
+            } else {
+                states.put(id, commit.after());
+                transcripts.computeIfAbsent(id, key -> new ArrayList<>()).addAll(commit.events());
+            }
+            commit.timerChanges().forEach(change -> set(id, change));
+            list(commit.handOffLine());
+        }
+        if (commit.outcome() != null) {
+            outcomes.put(id + ":" + commit.entry().input().id(), commit.outcome());
+        }
+        if (commit.defect() != null) {
+            dead.add(commit);
+        }
+        inbox.remove(commit.entry().number());
+        return CommitResult.STORED;
+    }
+
+    private void erase(Commit commit) {
+        states.remove(commit.conversation());
+        transcripts.remove(commit.conversation());
+        seen.remove(commit.conversation());
+        dead.removeIf(letter -> letter.conversation().equals(commit.conversation()));
+        commit.erasedHandOffs().forEach(id -> {
+            open.remove(id);
+            closed.remove(id);
+        });
+    }
+
+    private void set(ConversationId id, TimerChange change) {
+        String key = id + ":" + change.timer();
+        if (change.due() == null) {
+            timers.remove(key);
+        } else {
+            timers.put(key, Instant.ofEpochMilli(change.due().toEpochMilli()));
+        }
+    }
+
+    private void list(@Nullable HandOffLine line) {
+        if (line == null) {
+            return;
+        }
+        String id = line.handOff().id();
+        open.remove(id);
+        closed.remove(id);
+        (line.handOff().isOpen() ? open : closed).put(id, line);
+    }
+}

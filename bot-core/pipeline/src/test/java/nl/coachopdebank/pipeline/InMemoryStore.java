@@ -1,0 +1,274 @@
+package nl.coachopdebank.pipeline;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import nl.coachopdebank.conversation.Conversation;
+import nl.coachopdebank.conversation.ConversationId;
+import nl.coachopdebank.conversation.Event;
+import nl.coachopdebank.conversation.HandOff;
+import nl.coachopdebank.conversation.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/** A store in memory, for tests: keeps the same promises as the one on Redis, except that nothing outlives the process. */
+public final class InMemoryStore implements Store, AutoCloseable {
+    private final InMemoryDatabase database;
+    private final String server;
+    private final PipelineSettings settings;
+    private final List<ShardStore> shards;
+    private final ExecutorService answers = Executors.newSingleThreadExecutor(task -> {
+        Thread thread = new Thread(task, "in-memory-store");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private volatile @Nullable StoreListener listener;
+
+    public InMemoryStore(InMemoryDatabase database, String server, PipelineSettings settings) {
+        this.database = database;
+        this.server = server;
+        this.settings = settings;
+        shards = IntStream.range(0, database.shards.size())
+                .mapToObj(number -> (ShardStore) new OneShard(number))
+                .toList();
+        database.add(this);
+    }
+
+    /** A store of its own. */
+    public static InMemoryStore alone(PipelineSettings settings) {
+        return new InMemoryStore(new InMemoryDatabase(settings.shards()), "alone", settings);
+    }
+
+    private <T> CompletionStage<T> answer(Supplier<T> call) {
+        try {
+            return CompletableFuture.supplyAsync(call, answers);
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(new StoreUnavailable("closed", e));
+        }
+    }
+
+    void tell(Consumer<StoreListener> notice) {
+        StoreListener now = listener;
+        if (now != null) {
+            answer(() -> {
+                notice.accept(now);
+                return true;
+            });
+        }
+    }
+
+    private InMemoryShard of(ConversationId id) {
+        return database.shards.get(shardOf(id));
+    }
+
+    @Override
+    public int shardCount() {
+        return database.shards.size();
+    }
+
+    @Override
+    public int shardOf(ConversationId id) {
+        return Math.floorMod(id.value().hashCode(), database.shards.size());
+    }
+
+    @Override
+    public ShardStore shard(int number) {
+        return shards.get(number);
+    }
+
+    @Override
+    public CompletionStage<Integer> heartbeat() {
+        return answer(() -> {
+            long now = System.nanoTime();
+            database.servers.values().removeIf(end -> end < now);
+            database.servers.put(server, now + settings.leases().ttl().toNanos());
+            return database.servers.size();
+        });
+    }
+
+    @Override
+    public CompletionStage<Void> farewell() {
+        return answer(() -> {
+            database.servers.remove(server);
+            database.tellOthers(this, StoreListener::shardsFreed);
+            return null;
+        });
+    }
+
+    @Override
+    public CompletionStage<Page> page(ConversationId id, long after) {
+        return answer(() -> new Page(of(id).events(id, after), of(id).exists(id)));
+    }
+
+    @Override
+    public CompletionStage<List<Event>> events(ConversationId id, long after) {
+        return answer(() -> of(id).events(id, after));
+    }
+
+    @Override
+    public CompletionStage<Optional<Conversation>> find(ConversationId id) {
+        return answer(() -> Optional.ofNullable(of(id).state(id)).map(Stored::conversation));
+    }
+
+    @Override
+    public CompletionStage<Optional<String>> findSecretHash(ConversationId id) {
+        return find(id).thenApply(found -> found.map(Conversation::secretHash));
+    }
+
+    @Override
+    public CompletionStage<Optional<Outcome>> outcome(ConversationId id, String inputId) {
+        return answer(() -> of(id).outcome(id, inputId));
+    }
+
+    @Override
+    public CompletionStage<List<HandOffLine>> openHandOffs() {
+        return answer(() ->
+                database.shards.stream().flatMap(shard -> shard.open().stream()).toList());
+    }
+
+    @Override
+    public CompletionStage<List<HandOffLine>> closedHandOffs(int limit) {
+        return answer(() -> {
+            List<HandOffLine> all = new ArrayList<>();
+            database.shards.forEach(shard -> all.addAll(shard.closed()));
+            all.sort(Collections.reverseOrder((a, b) -> ended(a).compareTo(ended(b))));
+            return all.stream().limit(limit).toList();
+        });
+    }
+
+    private static Instant ended(HandOffLine line) {
+        HandOff.Closing closing = line.handOff().closing();
+        return closing == null ? line.handOff().requestedAt() : closing.at();
+    }
+
+    @Override
+    public void typing(ConversationId id, String name) {
+        database.tellOthers(this, other -> other.typing(id, name));
+    }
+
+    @Override
+    public void listen(StoreListener hearing) {
+        listener = hearing;
+    }
+
+    @Override
+    public int generation() {
+        return 0;
+    }
+
+    @Override
+    public boolean available() {
+        return !answers.isShutdown();
+    }
+
+    @Override
+    public void close() {
+        answers.shutdown();
+    }
+
+    private final class OneShard implements ShardStore {
+        private final int number;
+        private final InMemoryShard shard;
+
+        OneShard(int number) {
+            this.number = number;
+            this.shard = database.shards.get(number);
+        }
+
+        @Override
+        public CompletionStage<List<Receipt>> append(List<Arrival> batch) {
+            return answer(() -> {
+                List<Receipt> receipts = batch.stream()
+                        .map(arrival -> shard.append(arrival, settings.limits().waiting()))
+                        .toList();
+                if (!shard.owner().equals(Optional.of(server))) {
+                    database.tellOthers(InMemoryStore.this, other -> other.appended(number));
+                }
+                return receipts;
+            });
+        }
+
+        @Override
+        public CompletionStage<Optional<Lease>> acquire() {
+            return answer(() -> shard.acquire(server, settings.leases().ttl()));
+        }
+
+        @Override
+        public CompletionStage<Optional<Pulse>> renew(Lease lease) {
+            return answer(() -> shard.renew(lease, settings.leases().ttl()));
+        }
+
+        @Override
+        public CompletionStage<Void> release(Lease lease) {
+            return answer(() -> {
+                shard.release(lease);
+                database.tellOthers(InMemoryStore.this, StoreListener::shardsFreed);
+                return null;
+            });
+        }
+
+        @Override
+        public CompletionStage<List<Entry>> read(long after, int limit) {
+            return answer(() -> shard.read(after, limit));
+        }
+
+        @Override
+        public CompletionStage<Map<ConversationId, Loaded>> load(Collection<ConversationId> ids) {
+            return answer(() -> {
+                Map<ConversationId, Loaded> found = new HashMap<>();
+                for (ConversationId id : ids) {
+                    Stored state = shard.state(id);
+                    if (state != null) {
+                        found.put(id, new Loaded(state));
+                    }
+                }
+                return found;
+            });
+        }
+
+        @Override
+        public CompletionStage<List<CommitResult>> commit(Lease lease, List<Commit> batch) {
+            return answer(() -> {
+                List<CommitResult> results = shard.commit(lease, batch);
+                for (int i = 0; i < batch.size(); i++) {
+                    if (results.get(i) == CommitResult.STORED) {
+                        tellOthers(batch.get(i));
+                    }
+                }
+                return results;
+            });
+        }
+
+        private void tellOthers(Commit commit) {
+            ConversationId id = commit.conversation();
+            HandOffLine line = commit.erases() ? commit.erasedLine() : commit.handOffLine();
+            long last = commit.lengthBefore() + commit.events().size();
+            database.tellOthers(InMemoryStore.this, other -> {
+                if (commit.erases()) {
+                    other.erased(id);
+                } else {
+                    other.turned(id, last);
+                }
+                if (line != null) {
+                    other.handOff(line);
+                }
+            });
+        }
+
+        @Override
+        public CompletionStage<Optional<Pulse>> fireTimers(Lease lease, Instant now, int limit) {
+            return answer(() -> shard.fire(lease, now));
+        }
+    }
+}
