@@ -1,69 +1,20 @@
 package nl.coachopdebank.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Random;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
-import nl.coachopdebank.conversation.CoachInput.Action;
 import nl.coachopdebank.conversation.Conversation;
 import nl.coachopdebank.conversation.ConversationId;
 import nl.coachopdebank.conversation.ConversationInput;
 import nl.coachopdebank.conversation.Event;
-import nl.coachopdebank.conversation.HandOff;
-import nl.coachopdebank.conversation.Outcome;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What every store promises together with the pipeline on it. */
-public abstract class PipelineContract {
-    private final Random random = new Random(20_261_102);
-    private final List<Server> servers = new ArrayList<>();
-    private Server server;
-    private ConversationId id;
-
-    /** Another server's view on the same store. */
-    protected abstract Store openStore(String serverId, PipelineSettings settings);
-
-    @BeforeEach
-    void startServer() {
-        server = newServer("first", Server.SETTINGS).started();
-        id = Samples.id(random);
-    }
-
-    @AfterEach
-    void stopServers() {
-        servers.forEach(Server::close);
-    }
-
-    private Server newServer(String name, PipelineSettings settings) {
-        Server one = new Server(openStore(name, settings), settings);
-        servers.add(one);
-        return one;
-    }
-
-    private void start() {
-        assertThat(server.append(id, Samples.started())).isEqualTo(Appended.STORED);
-    }
-
-    private void say(String inputId, String text) {
-        assertThat(server.append(id, Samples.said(inputId, text))).isEqualTo(Appended.STORED);
-    }
-
-    private void waitForTexts(String... texts) {
-        await().untilAsserted(() -> assertThat(server.texts(id)).containsExactly(texts));
-    }
-
+/** What every store promises together with the pipeline on it: messages get their turns. */
+public abstract class PipelineContract extends ContractFixture {
     @Test
     void answersEachMessageOnceAndInOrder() {
         start();
@@ -204,143 +155,6 @@ public abstract class PipelineContract {
         server.close();
         Server next = newServer("next", Server.SETTINGS).started();
         await().untilAsserted(() -> assertThat(next.texts(id)).endsWith("timer t-1"));
-    }
-
-    @Test
-    void tellsACoachWhoWasFirst() {
-        start();
-        say("1", "coach");
-        server.append(id, Samples.coach("a1", Action.TAKE, "anna", ""));
-        server.append(id, Samples.coach("b1", Action.TAKE, "bram", ""));
-        assertThat(server.outcome(id, "a1")).isEqualTo(Outcome.DONE);
-        assertThat(server.outcome(id, "b1")).isEqualTo(Outcome.refused("Coach anna"));
-        say("2", "hallo coach");
-        server.append(id, Samples.coach("a2", Action.WRITE, "anna", "Dag!"));
-        server.append(id, Samples.coach("a3", Action.RETURN, "anna", ""));
-        say("3", "bot?");
-        waitForTexts(
-                "Hoi, ik ben een chatbot.",
-                "coach",
-                "1: coach",
-                "waiting",
-                "coach",
-                "hallo coach",
-                "Dag!",
-                "bot",
-                "bot?",
-                "3: bot?");
-    }
-
-    @Test
-    void doesNotWaitForAnOutcomeForEver() {
-        start();
-        CompletionStage<Outcome> never = server.pipeline.outcomes().await(id, "none", Duration.ofMillis(50));
-        assertThatThrownBy(() -> never.toCompletableFuture().join()).hasCauseInstanceOf(TimeoutException.class);
-    }
-
-    @Test
-    void listsOpenAndClosedHandOffs() {
-        List<HandOffLine> heard = new CopyOnWriteArrayList<>();
-        Subscription subscription = server.pipeline.handOffs().subscribe(heard::add);
-        start();
-        say("1", "coach");
-        await().until(() -> heard.size() == 1);
-        List<HandOffLine> open = Server.get(server.pipeline.handOffs().open());
-        assertThat(open).containsExactlyElementsOf(heard);
-        assertThat(open.get(0).conversation()).isEqualTo(id);
-        assertThat(open.get(0).region()).isEqualTo("zwolle");
-        server.append(id, Samples.coach("a1", Action.TAKE, "anna", ""));
-        server.append(id, Samples.coach("a2", Action.RETURN, "anna", ""));
-        server.outcome(id, "a2");
-        await().until(() -> heard.size() == 3);
-        assertThat(Server.get(server.pipeline.handOffs().open())).isEmpty();
-        assertThat(Server.get(server.pipeline.handOffs().recentlyClosed(10))).containsExactly(heard.get(2));
-        subscription.close();
-        say("2", "coach");
-        await().untilAsserted(() ->
-                assertThat(Server.get(server.pipeline.handOffs().open())).hasSize(1));
-        assertThat(heard).hasSize(3);
-    }
-
-    @Test
-    void erasesEverythingOfAConversation() {
-        RecordedFeed feed = new RecordedFeed();
-        List<HandOffLine> heard = new CopyOnWriteArrayList<>();
-        start();
-        say("1", "coach");
-        say("2", "timer 100");
-        say("3", "boom");
-        server.pipeline.replyFeed().subscribe(id, 0, feed);
-        server.pipeline.handOffs().subscribe(heard::add);
-        assertThat(server.append(id, Samples.erase("x"))).isEqualTo(Appended.STORED);
-        assertThat(server.outcome(id, "x")).isEqualTo(Outcome.DONE);
-        await().untilAsserted(() -> assertThat(feed.notices()).containsExactly("erased"));
-        await().untilAsserted(() -> assertThat(heard).hasSizeGreaterThan(0));
-        HandOff last = heard.get(heard.size() - 1).handOff();
-        assertThat(last.state()).isEqualTo(HandOff.State.LAPSED);
-        assertThat(last.wish()).isEmpty();
-        assertThat(Server.get(server.store.find(id))).isEqualTo(Optional.empty());
-        assertThat(server.events(id)).isEmpty();
-        assertThat(Server.get(server.pipeline.handOffs().open())).isEmpty();
-        assertThat(server.append(id, Samples.said("4", "hoi"))).isEqualTo(Appended.UNKNOWN);
-    }
-
-    @Test
-    void tellsASubscriberFirstWhatIsStoredAndThenWhatComes() {
-        start();
-        say("1", "een");
-        waitForTexts("Hoi, ik ben een chatbot.", "een", "1: een");
-        RecordedFeed all = new RecordedFeed();
-        RecordedFeed late = new RecordedFeed();
-        server.pipeline.replyFeed().subscribe(id, 0, all);
-        server.pipeline.replyFeed().subscribe(id, 2, late);
-        IntStream.rangeClosed(2, 50).forEach(i -> server.pipeline.inbox().append(id, Samples.said("m" + i, "t" + i)));
-        await().untilAsserted(() -> assertThat(all.events()).hasSize(101));
-        await().untilAsserted(() -> assertThat(late.events()).hasSize(99));
-        assertThat(all.seqs()).isEqualTo(LongStream.rangeClosed(1, 101).boxed().toList());
-        assertThat(late.seqs()).isEqualTo(LongStream.rangeClosed(3, 101).boxed().toList());
-        assertThat(all.events()).isEqualTo(server.events(id));
-        assertThat(all.notices()).isEmpty();
-    }
-
-    @Test
-    void tellsASubscriberOfNothingThatThereIsNothing() {
-        RecordedFeed feed = new RecordedFeed();
-        server.pipeline.replyFeed().subscribe(id, 0, feed);
-        await().untilAsserted(() -> assertThat(feed.notices()).containsExactly("erased"));
-    }
-
-    @Test
-    void tellsNothingAfterASubscriptionWasClosed() {
-        start();
-        RecordedFeed feed = new RecordedFeed();
-        Subscription subscription = server.pipeline.replyFeed().subscribe(id, 0, feed);
-        await().until(() -> feed.events().size() == 1);
-        subscription.close();
-        say("1", "een");
-        waitForTexts("Hoi, ik ben een chatbot.", "een", "1: een");
-        assertThat(feed.events()).hasSize(1);
-    }
-
-    @Test
-    void bringsTheWorkOfOneServerToWhoListensOnAnother() {
-        Server second = newServer("second", Server.SETTINGS);
-        RecordedFeed feed = new RecordedFeed();
-        List<HandOffLine> heard = new CopyOnWriteArrayList<>();
-        start();
-        second.pipeline.replyFeed().subscribe(id, 0, feed);
-        second.pipeline.handOffs().subscribe(heard::add);
-        second.append(id, Samples.said("1", "coach"));
-        second.append(id, Samples.coach("a1", Action.TAKE, "anna", ""));
-        assertThat(second.outcome(id, "a1")).isEqualTo(Outcome.DONE);
-        await().untilAsserted(() -> assertThat(feed.seqs()).containsExactly(1L, 2L, 3L, 4L, 5L));
-        await().untilAsserted(() -> assertThat(heard).hasSize(2));
-        server.pipeline.replyFeed().typing(id, "Anna");
-        await().untilAsserted(() -> assertThat(feed.notices()).containsExactly("typing Anna"));
-        second.append(id, Samples.erase("x"));
-        await().untilAsserted(() -> assertThat(feed.notices()).containsExactly("typing Anna", "erased"));
-        await().untilAsserted(() -> assertThat(heard).hasSize(3));
-        assertThat(heard.get(2).handOff().state()).isEqualTo(HandOff.State.LAPSED);
     }
 
     @Test
