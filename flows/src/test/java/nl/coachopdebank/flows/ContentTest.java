@@ -12,8 +12,9 @@ class ContentTest {
 
     @Test
     void theContentHasNoErrors() {
-        long warnings =
-                reading.findings().stream().filter(finding -> !finding.isError()).count();
+        long warnings = reading.findings().stream()
+                .filter(finding -> !finding.isError())
+                .count();
 
         System.out.println("Content: " + warnings + " warnings for editors");
         assertThat(reading.errors()).extracting(Finding::toString).isEmpty();

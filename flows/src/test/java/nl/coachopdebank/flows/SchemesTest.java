@@ -54,7 +54,8 @@ class SchemesTest {
     private static Reaction answer(@Nullable String say, @Nullable String choose) {
         Transcript.Turn opening = new Transcript.Turn(null, null, null, null, null, null);
         Transcript.Turn question = new Transcript.Turn(null, say, choose, null, null, null);
-        Transcript script = new Transcript("scheme", "A scheme is asked.", AN_EVENING, null, List.of(opening, question));
+        Transcript script =
+                new Transcript("scheme", "A scheme is asked.", AN_EVENING, null, List.of(opening, question));
         return ShippedContent.player().play(script).turns().get(1).then();
     }
 

@@ -20,6 +20,7 @@ class TopicsTest {
     private static final int TOPICS = 25;
     /** Rather one question back than a wrong answer: so not every phrasing is answered at once. */
     private static final double ANSWERED = 0.8;
+
     private static final double ANSWERED_WRONGLY = 0.02;
 
     @Test
@@ -43,7 +44,8 @@ class TopicsTest {
             for (Recognition recognition : asked(topic)) {
                 all++;
                 if (recognition.decision() == Decision.ANSWER && !isAbout(recognition, topic)) {
-                    wrong.add(topic.id() + " as " + recognition.candidates().get(0).topic());
+                    wrong.add(topic.id() + " as "
+                            + recognition.candidates().get(0).topic());
                 }
             }
         }

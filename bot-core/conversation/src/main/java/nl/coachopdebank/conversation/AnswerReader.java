@@ -87,7 +87,9 @@ final class AnswerReader {
         if (unit == Unit.MONTHS_AHEAD) {
             return Numbers.monthsAhead(normal, today);
         }
-        OptionalInt said = unit == Unit.AGE ? Numbers.age(normal) : Numbers.years(normal, today);
-        return said.isPresent() ? said : Numbers.bare(normal);
+        OptionalInt age = Numbers.age(normal);
+        OptionalInt said = unit == Unit.AGE ? age : Numbers.years(normal, today);
+        boolean isOtherNumber = unit == Unit.YEARS && age.isPresent();
+        return said.isPresent() || isOtherNumber ? said : Numbers.bare(normal);
     }
 }

@@ -54,7 +54,7 @@ final class AnswerTurn {
                 .read(ask, text)
                 .map(value -> new Fact(ask.question().fact(), value));
         String told = Told.in(text);
-        List<Fact> changed = corrections.restated(told, ask);
+        List<Fact> changed = new SpokenCorrections(scene).restated(told, ask);
         List<Fact> more = isSentence(text) ? others(ask, answer, told) : List.of();
         if (answer.isEmpty() && changed.isEmpty() && more.isEmpty()) {
             askDesk(ask, text);
@@ -119,10 +119,11 @@ final class AnswerTurn {
     void take(Ask ask, Fact fact) {
         Fact old = scene.facts.fact(fact.name()).orElse(null);
         Position position = scene.position;
-        boolean edited = position != null && position.editing() != null;
+        boolean edited = false;
         scene.tell(fact);
         scene.misses = 0;
-        if (edited) {
+        if (position != null && position.editing() != null) {
+            edited = true;
             scene.position = new Position(position.flow(), position.step(), 0, null);
         }
         boolean changed = old != null && !old.equals(fact);

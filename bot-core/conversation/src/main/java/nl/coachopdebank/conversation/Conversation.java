@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param release the release a running flow is pinned to; empty when no flow runs
  * @param secretHash as in {@link ConversationInput.Started}
  * @param position the question that waits for an answer; null when none does
- * @param path ids of say steps already said in the running flow, so that a correction does not repeat them
+ * @param path marks of the steps gone through, so that a correction does not repeat them, and of the flows left open with
+ *     the release that each started with
  * @param offered what the last bot message offered, in order
  * @param misses messages in a row that were not understood outside a question
  * @param explained ids of the schemes that were shown

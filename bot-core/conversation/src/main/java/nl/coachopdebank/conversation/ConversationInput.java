@@ -1,6 +1,7 @@
 package nl.coachopdebank.conversation;
 
 import java.time.Instant;
+import nl.coachopdebank.conversation.words.Masking;
 
 /** Whatever changes a conversation. Every input has the sender's own id, so that it counts once. */
 public interface ConversationInput {
@@ -45,10 +46,10 @@ public interface ConversationInput {
         }
     }
 
-    /** The resident typed something; what cannot be seen is taken out. */
+    /** The resident typed something; what cannot be seen, and numbers that the chat does not need, are taken out before it is stored anywhere. */
     record ResidentSaid(String id, Instant at, String text) implements ConversationInput {
         public ResidentSaid {
-            text = Visible.of(text);
+            text = Masking.mask(Visible.of(text));
         }
 
         @Override

@@ -1,40 +1,17 @@
 package nl.coachopdebank.conversation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import nl.coachopdebank.conversation.facts.Fact;
 import nl.coachopdebank.conversation.release.Ask;
-import nl.coachopdebank.conversation.release.AskText;
 import nl.coachopdebank.conversation.release.Command;
 import nl.coachopdebank.conversation.release.Flow;
 import nl.coachopdebank.conversation.release.Phrase;
-import nl.coachopdebank.conversation.words.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /** Changing an earlier answer, in words or by button. */
 final class Corrections {
     private static final String EDIT = "_edit:";
-    private static final List<String> OPENERS = List.of(
-            "nee",
-            "sorry",
-            "eigenlijk",
-            "ik bedoel",
-            "ik bedoelde",
-            "oeps",
-            "correctie",
-            "foutje",
-            "toch",
-            "wacht",
-            "klopt niet",
-            "dat klopt niet",
-            "no",
-            "actually",
-            "i mean",
-            "i meant",
-            "oops",
-            "wait");
 
     private final Scene scene;
     private final FactFlows flows;
@@ -94,9 +71,9 @@ final class Corrections {
 
     /** The last question with an answer; while an earlier one is open again, the one before that. */
     private Optional<Ask> previous(Flow flow) {
-        boolean edits = scene.position != null && scene.position.editing() != null;
-        int here = edits
-                ? flow.index().getOrDefault(scene.position.step(), 0)
+        Position position = scene.position;
+        int here = position != null && position.editing() != null
+                ? flow.index().getOrDefault(position.step(), 0)
                 : flow.steps().size();
         return new Questions(scene)
                 .route(flow).stream()
@@ -117,65 +94,11 @@ final class Corrections {
 
     /** A correction said in words, such as "nee, ik woon in Kampen"; false when the text is none. */
     boolean inWords(String text, @Nullable Ask waiting) {
-        Optional<String> rest = afterOpeners(Told.in(text));
-        if (rest.isEmpty() || answers(waiting, rest.get())) {
-            return false;
+        List<Fact> changed = new SpokenCorrections(scene).corrected(text, waiting);
+        if (!changed.isEmpty()) {
+            apply(changed);
         }
-        boolean ownWords = waiting instanceof AskText;
-        List<Fact> changed = ownWords ? restated(rest.get(), waiting) : spotted(rest.get(), waiting);
-        if (changed.isEmpty() && !ownWords) {
-            changed = renumbered(rest.get());
-        }
-        if (changed.isEmpty()) {
-            return false;
-        }
-        apply(changed);
-        return true;
-    }
-
-    private boolean answers(@Nullable Ask waiting, String rest) {
-        boolean ownWords = waiting == null || waiting instanceof AskText;
-        return !ownWords && scene.reader().read(waiting, rest).isPresent();
-    }
-
-    private List<Fact> spotted(String told, @Nullable Ask waiting) {
-        return changed(waiting, ask -> scene.spotter().spot(ask, told));
-    }
-
-    /** Facts of oneself that a sentence states otherwise than before, without calling it a correction.
-     *
-     * @param told see {@link Told#in}
-     */
-    List<Fact> restated(String told, @Nullable Ask waiting) {
-        return changed(waiting, ask -> scene.spotter().stated(ask, told));
-    }
-
-    private List<Fact> changed(@Nullable Ask waiting, Function<Ask, Optional<String>> reading) {
-        List<Fact> changed = new ArrayList<>();
-        for (Fact told : scene.facts.list()) {
-            boolean waits = waiting != null && waiting.question().fact().equals(told.name());
-            flows.ask(told.name())
-                    .filter(ask -> !waits)
-                    .flatMap(reading)
-                    .filter(value -> !value.equals(told.value()))
-                    .ifPresent(value -> changed.add(new Fact(told.name(), value)));
-        }
-        return changed;
-    }
-
-    /** "Ik bedoel 58": a bare number corrects the last answer, when that was a number too. */
-    private List<Fact> renumbered(String rest) {
-        List<Fact> facts = scene.facts.list();
-        if (facts.isEmpty() || Numbers.bare(rest).isEmpty()) {
-            return List.of();
-        }
-        Fact last = facts.get(facts.size() - 1);
-        return flows.ask(last.name())
-                .filter(ask -> ask.unit() != null)
-                .flatMap(ask -> scene.reader().read(ask, rest))
-                .filter(value -> !value.equals(last.value()))
-                .map(value -> List.of(new Fact(last.name(), value)))
-                .orElse(List.of());
+        return !changed.isEmpty();
     }
 
     /** Takes over a changed answer to a question that does not wait; false when nothing changes. */
@@ -237,16 +160,5 @@ final class Corrections {
                 : flows.ask(value.substring(0, colon))
                         .flatMap(ask -> Labels.option(ask, value.substring(colon + 1)))
                         .map(option -> option.label().in(scene.language));
-    }
-
-    private static Optional<String> afterOpeners(String told) {
-        String rest = told;
-        for (int i = 0; i < OPENERS.size(); i++) {
-            if (rest.startsWith(OPENERS.get(i) + " ")) {
-                rest = rest.substring(OPENERS.get(i).length() + 1);
-                i = -1;
-            }
-        }
-        return rest.equals(told) ? Optional.empty() : Optional.of(rest);
     }
 }

@@ -24,11 +24,10 @@ final class ResidentTurn {
         this.opening = new Opening(scene);
     }
 
-    void said(String typed) {
-        String text = Masking.mask(typed);
+    void said(String text) {
         Optional<SafetyRule> alarm = scene.content().safety().find(text);
         scene.resident(text, alarm.map(rule -> Composer.card(scene, rule)).orElse(null));
-        alarm.ifPresent(rule -> new HandOffDesk(scene).flag(rule.signal()));
+        alarm.filter(SafetyRule::stops).ifPresent(rule -> new HandOffDesk(scene).flag(rule.signal()));
         if (scene.holder == Holder.COACH) {
             return;
         }
@@ -39,7 +38,7 @@ final class ResidentTurn {
             return;
         }
         greet(reopened);
-        if (!text.equals(typed)) {
+        if (Masking.isMasked(text)) {
             scene.composer.say(Phrase.MASKED);
         }
         understand(text);
@@ -81,8 +80,11 @@ final class ResidentTurn {
 
     private void run(Command command, String text) {
         Ask waiting = new Questions(scene).waiting();
-        if (command == Command.COACH && waiting != null && scene.reader().isLiteral(waiting, text)) {
+        boolean answers = waiting != null && scene.reader().isLiteral(waiting, text);
+        if (command == Command.COACH && answers) {
             answerThenCoach(text);
+        } else if (command == Command.SKIP && answers) {
+            new AnswerTurn(scene).read(text);
         } else {
             new CommandTurn(scene).run(command);
         }

@@ -66,6 +66,6 @@ final class Spotter {
     private Optional<String> byWords(Ask ask, String told) {
         String[] words = Spelling.tokens(told);
         return new OptionWords(language)
-                .best(ask, phrase -> !SmallWords.isAllOf(phrase) && phrase.carefullyFind(words) >= 0);
+                .best(ask, phrase -> phrase.carefullyFind(words) >= 0 && !SmallWords.isAllOf(phrase));
     }
 }

@@ -8,6 +8,8 @@ import nl.coachopdebank.conversation.release.Command;
 import nl.coachopdebank.conversation.release.Language;
 import nl.coachopdebank.conversation.release.Phrase;
 import nl.coachopdebank.conversation.release.Topic;
+import nl.coachopdebank.conversation.words.Phrasing;
+import nl.coachopdebank.conversation.words.SmallWords;
 import org.jspecify.annotations.Nullable;
 
 /** Answers questions: from a topic, after one clarification, or honestly not. */
@@ -18,6 +20,8 @@ final class TopicTalk {
 
     private static final String SCHEME = "scheme:";
     private static final int MOST_CLARIFIED = 3;
+    /** From here a text that does not look like a question is taken for one all the same. */
+    private static final double SURE = 0.85;
     /** A scheme of which the name is about half of the sentence. */
     private static final double NAMED = 0.6;
     /** Beside a topic's own buttons. */
@@ -47,8 +51,17 @@ final class TopicTalk {
 
     /** A text that was meant as an answer but fits none: taken for a question only when that is sure. */
     boolean asideForSure(String text) {
+        if (SmallWords.isAllOf(Phrasing.of(text))) {
+            return false;
+        }
         Recognition recognition = recognise(text);
-        return recognition == null || (recognition.decision() == Decision.ANSWER && told(recognition));
+        return recognition == null || (isSure(recognition) && told(recognition));
+    }
+
+    private static boolean isSure(Recognition recognition) {
+        return recognition.decision() == Decision.ANSWER
+                && !recognition.candidates().isEmpty()
+                && recognition.candidates().get(0).confidence() >= SURE;
     }
 
     private @Nullable Recognition recognise(String text) {

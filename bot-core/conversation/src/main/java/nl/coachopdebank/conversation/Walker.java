@@ -201,11 +201,6 @@ final class Walker implements StepVisitor<Integer> {
         scene.composer.offerOpenFlow();
     }
 
-    /** True when this step was gone through before. */
-    static boolean hasPassed(Scene scene, Flow flow, Step step) {
-        return scene.path.contains(mark(flow.id(), step.id()));
-    }
-
     /** After a correction: what was concluded from the old answers is said again. */
     static void forgetConclusions(Scene scene, Flow flow) {
         for (Step step : flow.steps()) {

@@ -1,7 +1,7 @@
 package nl.coachopdebank.conversation;
 
 import static nl.coachopdebank.conversation.Chat.aConversation;
-import static nl.coachopdebank.conversation.CheckTest.done;
+import static nl.coachopdebank.conversation.Chat.afterTheCheck;
 import static nl.coachopdebank.conversation.TestRelease.aRelease;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,8 +34,18 @@ class AdviceTest {
     }
 
     @Test
+    void theSummaryFollowsTheOrderOfTheQuestions() {
+        Chat chat = aConversation()
+                .inTheCheck()
+                .says("rust", "ik ben 53 en woon in Kampen", "ik heb werk", "horeca", "3 jaar");
+        chat.presses("online:ja", "zorgen:nee");
+
+        assertThat(chat.reply()).containsSubsequence("Label wens", "Label gemeente", "Label sector", "Label leeftijd");
+    }
+
+    @Test
     void aRouteToAnAddressIsALinkAndNoButton() {
-        Chat chat = done();
+        Chat chat = afterTheCheck();
 
         assertThat(chat.reply()).contains("[Tips](https://example.org/tips)");
         assertThat(chat.offered()).noneMatch(value -> value.startsWith("https"));
@@ -43,7 +53,7 @@ class AdviceTest {
 
     @Test
     void everyReasonNamesTheResidentsOwnAnswer() {
-        Chat chat = done().says("nee, ik ben 58");
+        Chat chat = afterTheCheck().says("nee, ik ben 58");
 
         assertThat(chat.state().advice().why())
                 .containsExactly(
@@ -53,7 +63,7 @@ class AdviceTest {
 
     @Test
     void theRouteToACoachNamesTheRoleThatHasTheFirstTalk() {
-        Chat chat = done().says("nee, ik ben 58");
+        Chat chat = afterTheCheck().says("nee, ik ben 58");
 
         assertThat(chat.state().advice().routes()).contains(new Advice.Route("coach", "Een coach", "loopbaancoach"));
     }
@@ -96,7 +106,7 @@ class AdviceTest {
 
     @Test
     void vouchersAreShownForTheFactsAlreadyTold() {
-        Chat chat = done();
+        Chat chat = afterTheCheck();
         chat.desk.vouchers = List.of(
                 FakeDesk.card("a"), FakeDesk.card("b"), FakeDesk.card("c"), FakeDesk.card("d"), FakeDesk.card("stap"));
         chat.presses("flow:vouchers");
@@ -120,6 +130,8 @@ class AdviceTest {
         chat.desk.openFacts.add("situatie");
         chat.presses("flow:vouchers");
         assertThat(chat.question()).isEqualTo("situatie");
+        assertThat(chat.progress()).isEqualTo(new Progress(1, 1));
+        assertThat(chat.says("waarom").progress()).isEqualTo(new Progress(1, 1));
 
         chat.desk.openFacts.clear();
         assertThat(chat.presses("situatie:ww").reply()).contains("Ik vond niets.");
@@ -127,7 +139,7 @@ class AdviceTest {
 
     @Test
     void aSecondLookShowsTheVouchersAgain() {
-        Chat chat = done().presses("flow:vouchers", "flow:vouchers");
+        Chat chat = afterTheCheck().presses("flow:vouchers", "flow:vouchers");
 
         assertThat(chat.reply()).contains("Ik vond niets.");
     }

@@ -84,7 +84,9 @@ class AnswerReaderTest {
         "een half jaar, kort",
         "sinds 2015, lang",
         "mijn hele leven, lang",
-        "net begonnen, kort"
+        "net begonnen, kort",
+        "ik ben 58, -",
+        "ik ben 58 en werk hier 3 jaar, kort"
     })
     void readsYears(String text, String value) {
         assertThat(read(inCheck("jaren"), text)).isEqualTo(value);

@@ -64,6 +64,14 @@ final class Chat {
         return started("", "nl", "check");
     }
 
+    /** The check is done and the advice given: work, Kampen, horeca, 20 years, 53. */
+    static Chat afterTheCheck() {
+        return aConversation()
+                .inTheCheck()
+                .says("ander werk", "Kampen", "ik heb werk", "horeca", "20 jaar", "53")
+                .presses("online:ja", "zorgen:nee");
+    }
+
     Chat says(String... texts) {
         for (String text : texts) {
             decide(new ResidentSaid(id(), now, text));

@@ -3,6 +3,7 @@ package nl.coachopdebank.server;
 import java.net.URI;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.Customizer;
@@ -12,12 +13,15 @@ import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.authentication.RedirectServerAuthenticationFailureHandler;
 import org.springframework.security.web.server.authentication.RedirectServerAuthenticationSuccessHandler;
 import org.springframework.security.web.server.authentication.logout.RedirectServerLogoutSuccessHandler;
+import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
 import org.springframework.security.web.server.csrf.CookieServerCsrfTokenRepository;
 import org.springframework.security.web.server.csrf.CsrfWebFilter;
 import org.springframework.security.web.server.csrf.ServerCsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.server.header.ReferrerPolicyServerHttpHeadersWriter.ReferrerPolicy;
 import org.springframework.security.web.server.header.XFrameOptionsServerHttpHeadersWriter.Mode;
+import org.springframework.security.web.server.savedrequest.NoOpServerRequestCache;
 import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher.MatchResult;
+import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatchers;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
@@ -30,9 +34,28 @@ class Security {
                     + "connect-src 'self' ws: wss:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
     private static final String PERMISSIONS = "camera=(), microphone=(), geolocation=()";
 
+    /** The residents' doors know no session and no account: each request brings its conversation's secret, or needs none. */
     @Bean
-    SecurityWebFilterChain chain(ServerHttpSecurity http, CouchSettings settings, Refusals refusals) {
-        http.authorizeExchange(who -> who.pathMatchers("/api/v1/conversations/**", "/api/v1/demo")
+    @Order(1)
+    SecurityWebFilterChain residents(ServerHttpSecurity http) {
+        http.securityMatcher(ServerWebExchangeMatchers.pathMatchers(
+                        "/", "/chat/**", "/api/v1/conversations/**", "/ws/**", "/actuator/health/**"))
+                .authorizeExchange(who -> who.anyExchange().permitAll())
+                .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
+                .requestCache(cache -> cache.requestCache(NoOpServerRequestCache.getInstance()))
+                .csrf(ServerHttpSecurity.CsrfSpec::disable)
+                .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
+                .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
+                .logout(ServerHttpSecurity.LogoutSpec::disable)
+                .cors(Customizer.withDefaults());
+        headers(http);
+        return http.build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityWebFilterChain consoles(ServerHttpSecurity http, CouchSettings settings, Refusals refusals) {
+        http.authorizeExchange(who -> who.pathMatchers("/api/v1/demo")
                 .permitAll()
                 .pathMatchers("/api/v1/coach/**")
                 .hasAnyRole("COACH", "LEAD")
@@ -42,8 +65,6 @@ class Security {
                 .hasRole("ADMIN")
                 .pathMatchers("/api/v1/me")
                 .authenticated()
-                .pathMatchers("/actuator/health/**")
-                .permitAll()
                 .pathMatchers("/coach", "/coach/", "/coach/index.html")
                 .authenticated()
                 .pathMatchers("/api/**", "/actuator/**")
@@ -55,7 +76,6 @@ class Security {
         } else {
             http.httpBasic(ServerHttpSecurity.HttpBasicSpec::disable);
         }
-        http.cors(Customizer.withDefaults());
         login(http);
         http.exceptionHandling(
                 handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals));
@@ -92,8 +112,7 @@ class Security {
     private Mono<MatchResult> needsToken(ServerWebExchange exchange) {
         HttpMethod method = exchange.getRequest().getMethod();
         boolean reads = method == HttpMethod.GET || method == HttpMethod.HEAD || method == HttpMethod.OPTIONS;
-        boolean ownSecret = exchange.getRequest().getHeaders().containsHeader(HttpHeaders.AUTHORIZATION)
-                || exchange.getRequest().getPath().value().startsWith("/api/v1/conversations");
+        boolean ownSecret = exchange.getRequest().getHeaders().containsHeader(HttpHeaders.AUTHORIZATION);
         return reads || ownSecret ? MatchResult.notMatch() : CsrfWebFilter.DEFAULT_CSRF_MATCHER.matches(exchange);
     }
 }

@@ -33,7 +33,12 @@ public record Flow(String id, Text title, boolean progress, List<Step> steps, Ma
 
     /** The ask step that fills this fact, when there is one. */
     public Optional<Ask> asking(String fact) {
-        return asks().stream().filter(ask -> ask.question().fact().equals(fact)).findFirst();
+        for (Step step : steps) {
+            if (step instanceof Ask ask && ask.question().fact().equals(fact)) {
+                return Optional.of(ask);
+            }
+        }
+        return Optional.empty();
     }
 
     public List<Ask> asks() {

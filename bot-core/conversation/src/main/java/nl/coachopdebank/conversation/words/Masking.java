@@ -13,6 +13,11 @@ public final class Masking {
 
     private Masking() {}
 
+    /** True when the text bears the mark of a number taken out. */
+    public static boolean isMasked(String text) {
+        return text.contains(MASK);
+    }
+
     /** The text with such numbers replaced; the same String object when there were none. */
     public static String mask(String text) {
         if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {

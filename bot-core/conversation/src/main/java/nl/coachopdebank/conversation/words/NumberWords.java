@@ -9,6 +9,8 @@ final class NumberWords {
     /** Dutch has the word "ten" too ("ten einde"): it is a number only before these. */
     private static final String COUNTED = " years year yrs months weeks ";
 
+    private static final int NONE = -1;
+
     private NumberWords() {}
 
     /** The text with numbers as digits: "over drie maanden" becomes "over 3 maanden". */
@@ -17,12 +19,12 @@ final class NumberWords {
         StringBuilder text = new StringBuilder(normal.length());
         for (int i = 0; i < words.length; i++) {
             text.append(i == 0 ? "" : " ");
-            Integer number = NUMBERS.get(words[i]);
-            boolean counts = number != null && (!words[i].equals("ten") || isCounted(words, i + 1));
-            if (!counts) {
+            int number = words[i].equals("ten") && !isCounted(words, i + 1) ? NONE : number(words[i]);
+            if (number == NONE) {
                 text.append(words[i]);
             } else if (isTens(number) && i + 1 < words.length && isUnit(words[i + 1])) {
-                text.append(number + NUMBERS.get(words[++i]));
+                i++;
+                text.append(number + number(words[i]));
             } else {
                 text.append(number);
             }
@@ -39,7 +41,12 @@ final class NumberWords {
     }
 
     private static boolean isUnit(String word) {
-        return NUMBERS.getOrDefault(word, 10) < 10;
+        int number = number(word);
+        return number != NONE && number < 10;
+    }
+
+    private static int number(String word) {
+        return NUMBERS.getOrDefault(word, NONE);
     }
 
     private static Map<String, Integer> numbers() {

@@ -8,7 +8,7 @@ public final class SmallWords {
             ("ja nee neen nope jawel hoor dat dit het de een ik je is ben heb weet niet niks wel geen nog goed prima oke ok"
                             + " misschien soms idee gaat kan lukt zo beetje wat heel hulp zelf eerst nodig met zonder"
                             + " yes no yeah not sure i do dont know it that the a can cannot idea unsure fine maybe"
-                            + " little well help need with have am")
+                            + " little well help need with have am dank bedankt danke graag thanks thank you none")
                     .split(" "));
 
     private SmallWords() {}

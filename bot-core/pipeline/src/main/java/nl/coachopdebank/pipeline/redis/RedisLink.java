@@ -34,6 +34,8 @@ import nl.coachopdebank.pipeline.StoreUnavailable;
  * commands fail at once; nothing is queued, and nothing that was on its way is sent again.
  */
 final class RedisLink implements AutoCloseable {
+    private static final String SENTINEL = "redis-sentinel";
+
     private static final RedisCodec<String, byte[]> CODEC = RedisCodec.of(StringCodec.UTF8, ByteArrayCodec.INSTANCE);
 
     /** Reconnects are tried at this pace: a Redis that is back should be found at once. */
@@ -59,13 +61,19 @@ final class RedisLink implements AutoCloseable {
             RedisClusterAsyncCommands<String, byte[]> reads,
             StatefulRedisPubSubConnection<String, byte[]> notices) {}
 
+    /** Commas part the nodes of a Cluster; in a Sentinel's address they belong to it. */
+    private static List<String> addresses(String url) {
+        return url.startsWith(SENTINEL)
+                ? List.of(url)
+                : Arrays.stream(url.split(",")).map(String::strip).toList();
+    }
+
     /** Connects; throws when Redis is not there. */
     static RedisLink open(RedisSettings settings) {
         ClientResources resources = ClientResources.builder()
                 .reconnectDelay(Delay.constant(RECONNECT_AFTER))
                 .build();
-        List<RedisURI> uris = Arrays.stream(settings.url().split(","))
-                .map(String::strip)
+        List<RedisURI> uris = addresses(settings.url()).stream()
                 .map(url -> uri(url, settings))
                 .toList();
         boolean isCluster = settings.cluster() || uris.size() > 1;

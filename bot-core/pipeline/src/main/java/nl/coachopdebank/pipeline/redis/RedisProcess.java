@@ -16,7 +16,7 @@ final class RedisProcess {
     private static final Logger LOG = LoggerFactory.getLogger(RedisProcess.class);
 
     private static final String LEASH =
-            "exec 3<&0; p=$$; (cat <&3 >/dev/null; kill $p 2>/dev/null) & exec \"$0\" \"$1\" </dev/null 3<&-";
+            "umask 077; exec 3<&0; p=$$; (cat <&3 >/dev/null; kill $p 2>/dev/null) & exec \"$0\" \"$1\" </dev/null 3<&-";
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
