@@ -46,12 +46,7 @@ public final class Labels {
 
     /** A question that fills this fact, from whichever flow. */
     public static Optional<Ask> ask(RegionContent content, String fact) {
-        return content.flows().values().stream()
-                .sorted((a, b) -> a.id().compareTo(b.id()))
-                .map(flow -> flow.asking(fact))
-                .flatMap(Optional::stream)
-                .filter(ask -> ask.question().mattersFor() == null)
-                .findFirst();
+        return content.asking(fact);
     }
 
     static Optional<Option> option(Ask ask, String value) {

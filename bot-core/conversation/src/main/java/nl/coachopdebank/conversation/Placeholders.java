@@ -11,6 +11,9 @@ final class Placeholders {
     private Placeholders() {}
 
     static String fill(String template, UnaryOperator<String> values) {
+        if (template.indexOf('{') < 0) {
+            return template;
+        }
         Matcher matcher = PLACE.matcher(template);
         StringBuilder filled = new StringBuilder();
         while (matcher.find()) {

@@ -32,7 +32,8 @@ class Transcript extends HTMLElement {
     #unsent = new Set();
     #typing = el('p', { class: 'transcript__typing', hidden: true }, 'De bewoner typt');
     #typingTimer = null;
-    #log = el('ol', { class: 'transcript__log', role: 'log', 'aria-label': 'Berichten' });
+    #log = el('ol', { class: 'transcript__log' });
+    #live = el('div', { role: 'log', 'aria-label': 'Berichten' }, this.#log);
     #pending = el('ol', { class: 'transcript__log transcript__log--pending', 'aria-label': 'Jouw berichten onderweg' });
     #none = el('p', { class: 'transcript__none' });
     #toEnd = el(
@@ -48,7 +49,7 @@ class Transcript extends HTMLElement {
         this.#outgoing = outgoing;
         this.#onPutBack = onPutBack;
         this.#draw(file.events, null);
-        this.#scroll.append(this.#none, this.#log, this.#pending, this.#typing);
+        this.#scroll.append(this.#none, this.#live, this.#pending, this.#typing);
         this.append(this.#scroll, this.#toEnd);
         this.#scroll.addEventListener('scroll', () => this.#onScroll(), { passive: true });
         new ResizeObserver(() => this.#following && this.showEnd()).observe(this.#scroll);

@@ -1,11 +1,12 @@
 package nl.coachopdebank.server;
 
 import java.net.URI;
+import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
@@ -32,6 +33,10 @@ class Security {
     private static final String POLICY =
             "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
                     + "connect-src 'self' ws: wss:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+    private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+    /** The name of the session's cookie, as application.yaml has it. */
+    private static final String SESSION = "couch-session";
+
     private static final String PERMISSIONS = "camera=(), microphone=(), geolocation=()";
 
     /** The residents' doors know no session and no account: each request brings its conversation's secret, or needs none. */
@@ -108,11 +113,12 @@ class Security {
                 .hsts(Customizer.withDefaults()));
     }
 
-    /** A browser's session needs a token with every change; who sends a secret with each request does not. */
+    /** A browser's session needs a token with every change, and so does logging in; who brings no session does not. */
     private Mono<MatchResult> needsToken(ServerWebExchange exchange) {
-        HttpMethod method = exchange.getRequest().getMethod();
-        boolean reads = method == HttpMethod.GET || method == HttpMethod.HEAD || method == HttpMethod.OPTIONS;
-        boolean ownSecret = exchange.getRequest().getHeaders().containsHeader(HttpHeaders.AUTHORIZATION);
-        return reads || ownSecret ? MatchResult.notMatch() : CsrfWebFilter.DEFAULT_CSRF_MATCHER.matches(exchange);
+        ServerHttpRequest request = exchange.getRequest();
+        boolean reads = READING.contains(request.getMethod());
+        boolean session = request.getCookies().containsKey(SESSION)
+                || request.getPath().value().equals("/login");
+        return reads || !session ? MatchResult.notMatch() : CsrfWebFilter.DEFAULT_CSRF_MATCHER.matches(exchange);
     }
 }

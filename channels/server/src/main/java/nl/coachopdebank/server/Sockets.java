@@ -5,6 +5,7 @@ import nl.coachopdebank.webchat.ChatSocket;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.reactive.HandlerMapping;
+import org.springframework.web.reactive.config.WebFluxConfigurer;
 import org.springframework.web.reactive.handler.SimpleUrlHandlerMapping;
 import org.springframework.web.reactive.socket.server.WebSocketService;
 import org.springframework.web.reactive.socket.server.support.HandshakeWebSocketService;
@@ -13,7 +14,7 @@ import reactor.netty.http.server.WebsocketServerSpec;
 
 /** The sockets. */
 @Configuration
-class Sockets {
+class Sockets implements WebFluxConfigurer {
     /** A frame up to here is read and answered with a kind problem; a larger one closes the line. */
     private static final int LARGEST_READ = 1_200_000;
 
@@ -22,8 +23,8 @@ class Sockets {
         return new SimpleUrlHandlerMapping(Map.of("/ws/v1/chat", chat), -1);
     }
 
-    @Bean
-    WebSocketService socketService() {
+    @Override
+    public WebSocketService getWebSocketService() {
         return new HandshakeWebSocketService(new ReactorNettyRequestUpgradeStrategy(
                 () -> WebsocketServerSpec.builder().maxFramePayloadLength(LARGEST_READ)));
     }

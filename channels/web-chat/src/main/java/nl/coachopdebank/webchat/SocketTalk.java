@@ -18,7 +18,9 @@ import tools.jackson.core.JacksonException;
 
 /** The talk over one socket: hello first, then messages and typing. A bad frame gets an error, the line stays open. */
 final class SocketTalk {
-    private static final int LARGEST_FRAME = 16_384;
+    /** 2,000 characters, each written as two escapes of six, and what stands around them. */
+    private static final int LARGEST_FRAME = 32_768;
+
     /** After this silence the bot says where the talk was, without waiting for a message. */
     private static final Duration PAUSE = Duration.ofMinutes(30);
 

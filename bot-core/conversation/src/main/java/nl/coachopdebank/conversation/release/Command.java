@@ -1,7 +1,10 @@
 package nl.coachopdebank.conversation.release;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What a resident can say anywhere, in any flow. A button's value is an underscore and the lower-case name. */
 public enum Command {
@@ -18,17 +21,17 @@ public enum Command {
     ENGLISH,
     MY_DATA;
 
+    private static final Map<String, Command> BY_VALUE =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Command::value, command -> command));
+
+    private final String value = "_" + name().toLowerCase(Locale.ROOT);
+
     public String value() {
-        return "_" + name().toLowerCase(Locale.ROOT);
+        return value;
     }
 
     public static Optional<Command> ofValue(String value) {
-        for (Command command : values()) {
-            if (command.value().equals(value)) {
-                return Optional.of(command);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(BY_VALUE.get(value));
     }
 
     /** The command that content calls by this name, for example {@code my_data}. */

@@ -8,11 +8,15 @@ import java.util.Optional;
 /** A flow: its steps in order. Step ids are unique within it.
  *
  * @param progress whether its questions show "vraag 4 van 12"
+ * @param index place of each step
+ * @param asks the steps that wait for an answer, in order
  */
-public record Flow(String id, Text title, boolean progress, List<Step> steps, Map<String, Integer> index) {
+public record Flow(
+        String id, Text title, boolean progress, List<Step> steps, Map<String, Integer> index, List<Ask> asks) {
     public Flow {
         steps = List.copyOf(steps);
         index = Map.copyOf(index);
+        asks = List.copyOf(asks);
     }
 
     public static Flow of(String id, Text title, boolean progress, List<Step> steps) {
@@ -23,7 +27,11 @@ public record Flow(String id, Text title, boolean progress, List<Step> steps, Ma
                         "Two steps have the id " + steps.get(i).id());
             }
         }
-        return new Flow(id, title, progress, steps, index);
+        List<Ask> asks = steps.stream()
+                .filter(Ask.class::isInstance)
+                .map(Ask.class::cast)
+                .toList();
+        return new Flow(id, title, progress, steps, index, asks);
     }
 
     public Optional<Step> find(String step) {
@@ -33,15 +41,11 @@ public record Flow(String id, Text title, boolean progress, List<Step> steps, Ma
 
     /** The ask step that fills this fact, when there is one. */
     public Optional<Ask> asking(String fact) {
-        for (Step step : steps) {
-            if (step instanceof Ask ask && ask.question().fact().equals(fact)) {
+        for (Ask ask : asks) {
+            if (ask.question().fact().equals(fact)) {
                 return Optional.of(ask);
             }
         }
         return Optional.empty();
-    }
-
-    public List<Ask> asks() {
-        return steps.stream().filter(Ask.class::isInstance).map(Ask.class::cast).toList();
     }
 }

@@ -1,5 +1,7 @@
 package nl.coachopdebank.conversation.release;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,7 @@ public final class RegionContent {
     private final Map<String, HelpLine> helpLines;
     private final List<SafetyRule> safetyRules;
     private final SafetyLexicon safety;
+    private final Map<String, Ask> asks = new HashMap<>();
 
     public RegionContent(
             Map<String, Flow> flows,
@@ -40,6 +43,11 @@ public final class RegionContent {
         this.helpLines = Map.copyOf(helpLines);
         this.safetyRules = List.copyOf(safetyRules);
         this.safety = new SafetyLexicon(safetyRules);
+        flows.values().stream()
+                .sorted(Comparator.comparing(Flow::id))
+                .flatMap(flow -> flow.asks().stream())
+                .filter(ask -> ask.question().mattersFor() == null)
+                .forEach(ask -> asks.putIfAbsent(ask.question().fact(), ask));
     }
 
     public Map<String, Flow> flows() {
@@ -96,6 +104,11 @@ public final class RegionContent {
 
     public Optional<Scheme> scheme(String id) {
         return Optional.ofNullable(schemes.get(id));
+    }
+
+    /** A question that fills this fact and is always asked, from whichever flow. */
+    public Optional<Ask> asking(String fact) {
+        return Optional.ofNullable(asks.get(fact));
     }
 
     /** The engine's sentence. Loading refuses content in which one is missing. */

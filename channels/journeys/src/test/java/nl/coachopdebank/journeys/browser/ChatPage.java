@@ -1,0 +1,135 @@
+package nl.coachopdebank.journeys.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.util.List;
+
+/** The chat as a resident uses it. */
+public final class ChatPage {
+    private static final double RECONNECTED_WITHIN_MS = 45_000;
+
+    private final Page page;
+    private final boolean english;
+
+    private ChatPage(Page page, boolean english) {
+        this.page = page;
+        this.english = english;
+    }
+
+    /** Opens the page and waits for the first message. */
+    public static ChatPage open(Page page, URI server) {
+        page.navigate(server + "/");
+        page.bringToFront();
+        ChatPage chat = new ChatPage(page, false);
+        chat.hears("Ik ben een chatbot");
+        return chat;
+    }
+
+    /** The same page after the switch to English. */
+    public ChatPage inEnglish() {
+        page.getByRole(AriaRole.BUTTON, named("English")).first().click();
+        ChatPage chat = new ChatPage(page, true);
+        chat.hears("I am a chatbot");
+        return chat;
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    public void types(String text) {
+        composer().fill(text);
+        page.getByRole(AriaRole.BUTTON, named(english ? "Send" : "Verstuur")).click();
+        assertThat(composer()).hasValue("");
+    }
+
+    /** Presses an open answer button. */
+    public void presses(String label) {
+        openChoices()
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(label).setExact(true))
+                .click();
+    }
+
+    public void asksForCoach() {
+        page.locator(".header__coach").click();
+    }
+
+    public void opensMenu(String item) {
+        page.getByRole(AriaRole.BUTTON, named("Menu")).first().click();
+        page.locator(".menu")
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(item).setExact(true))
+                .click();
+    }
+
+    /** Waits until the newest message of the bot has this in it. */
+    public void hears(String text) {
+        assertThat(messages("bot").last()).containsText(text);
+    }
+
+    /** The same after a broken line: the page waits longer between its tries, the longer the server is away. */
+    public void hearsAtLast(String text) {
+        assertThat(messages("bot").last())
+                .containsText(text, new LocatorAssertions.ContainsTextOptions().setTimeout(RECONNECTED_WITHIN_MS));
+    }
+
+    /** Waits until the newest message of the coach has this in it. */
+    public void hearsCoach(String text) {
+        assertThat(messages("coach").last()).containsText(text);
+    }
+
+    /** Waits until this stands somewhere in the conversation. */
+    public void sees(String text) {
+        assertThat(page.locator(".messages").getByText(text).last()).isVisible();
+    }
+
+    public void seesProgress(String words) {
+        assertThat(page.locator(".progress").last()).containsText(words);
+    }
+
+    public void isWith(String words) {
+        assertThat(page.locator(".header__holder")).hasText(words);
+    }
+
+    /** Unfolds the reasons of the last advice and tells them. */
+    public List<String> asksWhy(String words) {
+        page.locator(".why summary").last().click();
+        assertThat(page.locator(".why summary").last()).hasText(words);
+        Locator reasons = page.locator(".why").last().locator(".why__item");
+        assertThat(reasons.first()).isVisible();
+        return reasons.allInnerTexts();
+    }
+
+    public Locator messages(String from) {
+        return page.locator(".message--" + from);
+    }
+
+    public Locator vouchers() {
+        return page.locator(".voucher");
+    }
+
+    public Locator composer() {
+        return page.getByLabel(english ? "Your message" : "Jouw bericht");
+    }
+
+    public Locator openChoices() {
+        return page.locator(".choices:not(.choices--closed)");
+    }
+
+    /** All that stands in the conversation, as text. */
+    public List<String> transcript() {
+        return page.locator(".message .bubble").allInnerTexts();
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+}

@@ -1,0 +1,63 @@
+package nl.coachopdebank.journeys.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How to start the product: the README's command with settings added to it.
+ *
+ * @param name names the log file
+ * @param settings as on the command line, without the dashes
+ */
+public record Launch(String name, Map<String, String> settings) {
+    private static final String PORT = "server.port";
+    private static final String DATA = "couch.data-dir";
+
+    public Launch {
+        settings = Map.copyOf(settings);
+    }
+
+    /** A demo on a free port, with a data folder of its own. */
+    public static Launch demo(String name) {
+        try {
+            Path data = Files.createTempDirectory("couch-" + name + "-");
+            return new Launch(name, Map.of(PORT, String.valueOf(freePort()), DATA, data.toString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Launch with(String setting, String value) {
+        Map<String, String> more = new LinkedHashMap<>(settings);
+        more.put(setting, value);
+        return new Launch(name, more);
+    }
+
+    int port() {
+        return Integer.parseInt(settings.get(PORT));
+    }
+
+    public Path dataDir() {
+        return Path.of(settings.get(DATA));
+    }
+
+    List<String> command() {
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        List<String> command = new ArrayList<>(List.of(java.toString(), "@" + Repository.runFile()));
+        settings.forEach((setting, value) -> command.add("--" + setting + "=" + value));
+        return command;
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}
