@@ -87,7 +87,7 @@ final class RedisShardStore implements ShardStore {
                 Long.parseLong(message.getId().substring(0, message.getId().indexOf('-')));
         Map<String, byte[]> body = message.getBody();
         ConversationId id = new ConversationId(new String(body.get("c"), StandardCharsets.US_ASCII));
-        byte[] stored = body.get("i");
+        byte[] stored = body.getOrDefault("i", new byte[0]);
         ConversationInput input = Legible.orNull(() -> InputCodec.decode(stored));
         return input == null ? Entry.unreadable(number, id, stored) : new Entry(number, id, input, null);
     }
