@@ -26,7 +26,7 @@ class KeyboardTest {
                 while (element?.shadowRoot?.activeElement) {
                     element = element.shadowRoot.activeElement;
                 }
-                if (!element || element === document.body || element.matches('main, nav, [role=log], [role=region]')) {
+                if (!element || element === document.body || element.matches('main, nav, [role=log], [role=region], [aria-disabled]')) {
                     return '';
                 }
                 const label = element.labels?.[0]?.textContent;
