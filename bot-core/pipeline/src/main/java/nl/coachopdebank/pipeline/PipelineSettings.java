@@ -29,11 +29,11 @@ public record PipelineSettings(int shards, int threads, int cached, Leases lease
 
     /** How long a server may be silent before another takes its shards, and how often it says that it lives. */
     public record Leases(Duration ttl, Duration renewal) {
-        public static final Leases DEFAULTS = new Leases(Duration.ofSeconds(3), Duration.ofSeconds(1));
+        public static final Leases DEFAULTS = new Leases(Duration.ofSeconds(2), Duration.ofMillis(500));
 
         public Leases {
-            ttl = ttl == null ? Duration.ofSeconds(3) : ttl;
-            renewal = renewal == null ? Duration.ofSeconds(1) : renewal;
+            ttl = ttl == null ? DEFAULTS.ttl : ttl;
+            renewal = renewal == null ? DEFAULTS.renewal : renewal;
             if (renewal.isNegative()
                     || renewal.isZero()
                     || renewal.multipliedBy(2).compareTo(ttl) > 0) {

@@ -47,6 +47,7 @@ public class ChatSocket implements WebSocketHandler {
                 .filter(late -> !talk.isOpen())
                 .doOnNext(late -> line.end())
                 .then();
-        return Mono.when(session.send(line.frames()), incoming, silence).doFinally(end -> talk.close());
+        Mono<Void> outgoing = session.send(line.frames()).then(session.close());
+        return Mono.when(outgoing, incoming, silence).doFinally(end -> talk.close());
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.coachopdebank.journeys.run.CouchProcess;
 import nl.coachopdebank.journeys.run.SharedCouch;
@@ -218,54 +217,6 @@ class BadInputTest {
         assertThat(export).contains("wens", "gemeente");
         Transcripts.assertWellFormed(resident.events());
         worksOn(resident);
-    }
-
-    @Test
-    void hundredMessagesInASecondAreAllAnsweredInOrder() {
-        Resident resident = resident();
-        try (ResidentLine line = ResidentLine.of(resident, 0)) {
-            IntStream.range(0, 100).forEach(i -> line.says("m" + i, "menu"));
-            line.waitsForAnswerTo("m99");
-            resident.waitsFor("the last message", event -> event.id().equals("m99"));
-        }
-        Transcripts.assertAnswered(
-                resident.events(),
-                IntStream.range(0, 100).mapToObj(i -> "m" + i).toList());
-    }
-
-    @Test
-    void floodIsSlowedDownAndLosesNothingThatWasAccepted() {
-        Resident resident = resident();
-        try (ResidentLine line = ResidentLine.of(resident, 0)) {
-            IntStream.range(0, 1_000).forEach(i -> line.says("m" + i, "menu"));
-            IntStream.range(0, 1_000).forEach(i -> line.waitsForAnswerTo("m" + i));
-            var accepted = line.frames().stream()
-                    .filter(frame -> frame.path("type").asString("").equals("ack"))
-                    .map(frame -> frame.path("id").asString())
-                    .toList();
-            assertThat(accepted).hasSizeBetween(100, 999);
-            assertThat(line.frames().stream()
-                            .filter(frame -> frame.path("type").asString("").equals("error")))
-                    .allSatisfy(error -> assertThat(
-                                    error.path("problem").path("status").asInt())
-                            .isEqualTo(429));
-            resident.waitsFor("the last", event -> event.id().equals(accepted.get(accepted.size() - 1)));
-            Transcripts.assertAnswered(resident.events(), accepted);
-        }
-    }
-
-    @Test
-    void tooFastOverHttpSaysWhenToTryAgain() {
-        Resident resident = resident();
-        Answer refused = IntStream.range(0, 3_000)
-                .parallel()
-                .mapToObj(i -> resident.sends("m" + i, "menu"))
-                .filter(answer -> answer.status() != 202)
-                .findFirst()
-                .orElseThrow();
-
-        refused.expectProblem(429);
-        assertThat(refused.header("Retry-After")).matches("\\d+");
     }
 
     private Resident resident() {

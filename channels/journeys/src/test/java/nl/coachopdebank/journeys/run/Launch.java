@@ -27,11 +27,19 @@ public record Launch(String name, Map<String, String> settings) {
     /** A demo on a free port, with a data folder of its own. */
     public static Launch demo(String name) {
         try {
-            Path data = Files.createTempDirectory("couch-" + name + "-");
-            return new Launch(name, Map.of(PORT, String.valueOf(freePort()), DATA, data.toString()));
+            return on(Files.createTempDirectory("couch-" + name + "-"), name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A demo on a free port, with the data folder of this one. */
+    public Launch beside(String other) {
+        return on(dataDir(), other);
+    }
+
+    private static Launch on(Path data, String name) {
+        return new Launch(name, Map.of(PORT, String.valueOf(freePort()), DATA, data.toString()));
     }
 
     public Launch with(String setting, String value) {
@@ -55,9 +63,11 @@ public record Launch(String name, Map<String, String> settings) {
         return command;
     }
 
-    private static int freePort() throws IOException {
+    private static int freePort() {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -45,9 +45,7 @@ class NewcomerTest {
     @Test
     void secondServerOnTheSameDataIsRefusedWithASentence() {
         try (CouchProcess couch = CouchProcess.start(Launch.demo("first"))) {
-            Launch same = Launch.demo("second")
-                    .with("couch.data-dir", couch.launch().dataDir().toString());
-            CouchProcess second = CouchProcess.attempt(same);
+            CouchProcess second = CouchProcess.attempt(couch.launch().beside("second"));
 
             assertThat(second.exitCode()).isNotZero();
             assertThat(second.log()).contains(couch.launch().dataDir().toString());
