@@ -17,43 +17,49 @@ local inbox, counter, lease = KEYS[1], KEYS[2], KEYS[3]
 local server, channel, shard = ARGV[1], ARGV[2], ARGV[3]
 local limit, keep = tonumber(ARGV[4]), ARGV[5]
 local FIXED_KEYS, FIXED_ARGS, ARGS_EACH = 3, 5, 4
+local call = redis.call
 
-local function take(seen, kind, conversation, id, input)
-    local exists = redis.call('EXISTS', seen) == 1
-    if kind == 'S' then
-        if exists then
-            return 0
-        end
-    elseif not exists then
+-- What becomes of an input: 0, -1 or -2, or 1 when it is to be stored.
+local function judge(seen, kind, id)
+    local exists = call('EXISTS', seen) == 1
+    if kind == 'S' and exists then
+        return 0
+    elseif kind ~= 'S' and not exists then
         return -1
-    elseif redis.call('HEXISTS', seen, id) == 1 then
+    elseif limit <= 0 then
+        return exists and call('HEXISTS', seen, id) == 1 and 0 or -2
+    elseif call('HSETNX', seen, id, 1) == 0 then
         return 0
     end
-    if limit <= 0 then
-        return -2
-    end
-    local number = redis.call('INCR', counter)
-    redis.call('HSET', seen, id, 1)
     if kind == 'S' then
-        redis.call('PEXPIRE', seen, keep)
+        call('PEXPIRE', seen, keep)
     end
-    redis.call('XADD', inbox, number .. '-0', 'c', conversation, 'i', input)
     limit = limit - 1
-    return number
+    return 1
 end
 
-limit = limit - redis.call('XLEN', inbox)
-local results, stored = {}, false
+limit = limit - call('XLEN', inbox)
+local results, stored = {}, 0
 for i = 1, #KEYS - FIXED_KEYS do
     local a = FIXED_ARGS + (i - 1) * ARGS_EACH
-    results[i] = take(KEYS[FIXED_KEYS + i], ARGV[a + 1], ARGV[a + 2], ARGV[a + 3], ARGV[a + 4])
-    stored = stored or results[i] > 0
+    results[i] = judge(KEYS[FIXED_KEYS + i], ARGV[a + 1], ARGV[a + 3])
+    stored = stored + (results[i] == 1 and 1 or 0)
+end
+if stored == 0 then
+    return results
 end
 
-if stored then
-    local owner = redis.call('GET', lease)
-    if owner and string.sub(owner, 1, #server + 1) ~= server .. ':' then
-        redis.call('PUBLISH', channel, shard)
+local number = call('INCRBY', counter, stored) - stored
+for i = 1, #results do
+    if results[i] == 1 then
+        local a = FIXED_ARGS + (i - 1) * ARGS_EACH
+        number = number + 1
+        call('XADD', inbox, number .. '-0', 'c', ARGV[a + 2], 'i', ARGV[a + 4])
+        results[i] = number
     end
+end
+local owner = call('GET', lease)
+if owner and string.sub(owner, 1, #server + 1) ~= server .. ':' then
+    call('PUBLISH', channel, shard)
 end
 return results

@@ -10,7 +10,7 @@
 -- KEYS[6] closed hand-offs: id -> line
 -- KEYS[7] shared parts of messages: address -> JSON
 -- KEYS[8] dead letters by number; a member begins with the conversation's id
--- KEYS[9...] for each turn four: state, transcript, seen input ids, outcome
+-- KEYS[9...] for each turn: state, transcript; for each that is not plain two more: seen input ids, outcome
 -- ARGV[1] token of the lease
 -- ARGV[2] channel of the notice
 -- ARGV[3] notice for other servers, "" for none
@@ -18,10 +18,11 @@
 -- ARGV[5] most dead letters kept
 -- ARGV[6] milliseconds that an outcome is kept
 -- ARGV[7] number of shared parts, and then for each: address, JSON
--- then the turns, for each:
---   number of the entry; kind ("T" turn, "E" erasure, "N" changes nothing); version before; events before;
---   milliseconds to keep the conversation, "0" = as it is; new state, for an erasure the conversation's id;
---   number of events, and them; number of timers, and for each: member, due time, "" = cleared;
+-- then the turns until the end, for each:
+--   number of the entry; kind ("P" plain turn, "T" turn, "E" erasure, "N" changes nothing); version before; events before;
+--   new state, for an erasure the conversation's id; number of events, and them; a plain turn ends here;
+--   milliseconds to keep the conversation, "0" = as it is;
+--   number of timers, and for each: member, due time, "" = cleared;
 --   number of hand-offs, and for each: "O" open, "C" closed or "X" gone, id, line, time;
 --   outcome, "" for none; dead letter, "" for none
 
@@ -29,16 +30,21 @@ local lease, inbox, timers, open, closed = KEYS[1], KEYS[2], KEYS[3], KEYS[4], K
 local closed_lines, shared, dead = KEYS[6], KEYS[7], KEYS[8]
 local token, channel, notice = ARGV[1], ARGV[2], ARGV[3]
 local most_closed, most_dead, keep_outcome = tonumber(ARGV[4]), tonumber(ARGV[5]), ARGV[6]
-local FIXED_KEYS, FIXED_ARGS, KEYS_EACH, VERSION_END = 8, 6, 4, 11
+local FIXED_KEYS, FIXED_ARGS, VERSION_END = 8, 6, 11
+local call = redis.call
 
-if redis.call('GET', lease) ~= token then
+if call('GET', lease) ~= token then
     return {-1}
 end
 
-local at = FIXED_ARGS
+local at, key = FIXED_ARGS, FIXED_KEYS
 local function take()
     at = at + 1
     return ARGV[at]
+end
+local function take_key()
+    key = key + 1
+    return KEYS[key]
 end
 local function take_list(width)
     local first = at + 2
@@ -49,19 +55,19 @@ end
 local function write_timers(first, last)
     for i = first, last, 2 do
         if ARGV[i + 1] == '' then
-            redis.call('ZREM', timers, ARGV[i])
+            call('ZREM', timers, ARGV[i])
         else
-            redis.call('ZADD', timers, ARGV[i + 1], ARGV[i])
+            call('ZADD', timers, ARGV[i + 1], ARGV[i])
         end
     end
 end
 
 local function trim_closed()
-    local surplus = redis.call('ZCARD', closed) - most_closed
+    local surplus = call('ZCARD', closed) - most_closed
     if surplus > 0 then
-        local oldest = redis.call('ZRANGE', closed, 0, surplus - 1)
-        redis.call('HDEL', closed_lines, unpack(oldest))
-        redis.call('ZREMRANGEBYRANK', closed, 0, surplus - 1)
+        local oldest = call('ZRANGE', closed, 0, surplus - 1)
+        call('HDEL', closed_lines, unpack(oldest))
+        call('ZREMRANGEBYRANK', closed, 0, surplus - 1)
     end
 end
 
@@ -69,87 +75,112 @@ local function write_hand_offs(first, last)
     for i = first, last, 4 do
         local kind, id, line, time = ARGV[i], ARGV[i + 1], ARGV[i + 2], ARGV[i + 3]
         if kind == 'O' then
-            redis.call('HSET', open, id, line)
+            call('HSET', open, id, line)
         else
-            redis.call('HDEL', open, id)
+            call('HDEL', open, id)
         end
         if kind == 'C' then
-            redis.call('ZADD', closed, time, id)
-            redis.call('HSET', closed_lines, id, line)
+            call('ZADD', closed, time, id)
+            call('HSET', closed_lines, id, line)
             trim_closed()
         elseif kind == 'X' then
-            redis.call('ZREM', closed, id)
-            redis.call('HDEL', closed_lines, id)
+            call('ZREM', closed, id)
+            call('HDEL', closed_lines, id)
         end
     end
 end
 
 local function forget_dead_letters(conversation)
-    if redis.call('EXISTS', dead) == 0 then
+    if call('EXISTS', dead) == 0 then
         return
     end
-    for _, letter in ipairs(redis.call('ZRANGE', dead, 0, -1)) do
+    for _, letter in ipairs(call('ZRANGE', dead, 0, -1)) do
         if string.sub(letter, 1, #conversation) == conversation then
-            redis.call('ZREM', dead, letter)
+            call('ZREM', dead, letter)
         end
     end
 end
 
-local function write_turn(state, events, seen, new_state, keep, first_event, last_event)
-    redis.call('SET', state, new_state, 'KEEPTTL')
+local function is_fresh(state, events, version, length)
+    return call('GETRANGE', state, 0, VERSION_END) == version and call('LLEN', events) == tonumber(length)
+end
+
+local function write_turn(state, events, new_state, first_event, last_event)
+    call('SET', state, new_state, 'KEEPTTL')
     if last_event >= first_event then
-        redis.call('RPUSH', events, unpack(ARGV, first_event, last_event))
-    end
-    if keep ~= '0' then
-        redis.call('PEXPIRE', state, keep)
-        redis.call('PEXPIRE', events, keep)
-        redis.call('PEXPIRE', seen, keep)
+        call('RPUSH', events, unpack(ARGV, first_event, last_event))
     end
 end
 
-local function commit(state, events, seen, outcome_key)
-    local number, kind, version, length = take(), take(), take(), take()
-    local keep, new_state = take(), take()
-    local first_event, last_event = take_list(1)
+local function keep_for(keep, state, events, seen)
+    if keep ~= '0' then
+        call('PEXPIRE', state, keep)
+        call('PEXPIRE', events, keep)
+        call('PEXPIRE', seen, keep)
+    end
+end
+
+-- The whole of a turn that is not plain; its arguments are taken whether it is stored or not.
+local function commit_rest(number, kind, state, events, new_state, first_event, last_event, fresh)
+    local seen, outcome_key = take_key(), take_key()
+    local keep = take()
     local first_timer, last_timer = take_list(2)
     local first_hand_off, last_hand_off = take_list(4)
     local outcome, letter = take(), take()
+    if not fresh then
+        return
+    end
+    if kind == 'T' then
+        write_turn(state, events, new_state, first_event, last_event)
+        keep_for(keep, state, events, seen)
+    elseif kind == 'E' then
+        call('DEL', state, events, seen)
+        forget_dead_letters(new_state)
+    end
     if kind ~= 'N' then
-        if redis.call('GETRANGE', state, 0, VERSION_END) ~= version
-            or redis.call('LLEN', events) ~= tonumber(length) then
-            return 0
-        end
-        if kind == 'T' then
-            write_turn(state, events, seen, new_state, keep, first_event, last_event)
-        else
-            redis.call('DEL', state, events, seen)
-            forget_dead_letters(new_state)
-        end
         write_timers(first_timer, last_timer)
         write_hand_offs(first_hand_off, last_hand_off)
     end
     if outcome ~= '' then
-        redis.call('SET', outcome_key, outcome, 'PX', keep_outcome)
+        call('SET', outcome_key, outcome, 'PX', keep_outcome)
     end
     if letter ~= '' then
-        redis.call('ZADD', dead, number, letter)
-        redis.call('ZREMRANGEBYRANK', dead, 0, -most_dead - 1)
+        call('ZADD', dead, number, letter)
+        call('ZREMRANGEBYRANK', dead, 0, -most_dead - 1)
     end
-    redis.call('XDEL', inbox, number .. '-0')
+end
+
+local done = {}
+local function commit()
+    local state, events = take_key(), take_key()
+    local number, kind, version, length, new_state = take(), take(), take(), take(), take()
+    local first_event, last_event = take_list(1)
+    local fresh = kind == 'N' or is_fresh(state, events, version, length)
+    if kind ~= 'P' then
+        commit_rest(number, kind, state, events, new_state, first_event, last_event, fresh)
+    elseif fresh then
+        write_turn(state, events, new_state, first_event, last_event)
+    end
+    if not fresh then
+        return 0
+    end
+    done[#done + 1] = number .. '-0'
     return 1
 end
 
 local first_part, last_part = take_list(2)
 for i = first_part, last_part, 2 do
-    redis.call('HSETNX', shared, ARGV[i], ARGV[i + 1])
+    call('HSETNX', shared, ARGV[i], ARGV[i + 1])
 end
 
 local results = {}
-for i = 1, (#KEYS - FIXED_KEYS) / KEYS_EACH do
-    local k = FIXED_KEYS + (i - 1) * KEYS_EACH
-    results[i] = commit(KEYS[k + 1], KEYS[k + 2], KEYS[k + 3], KEYS[k + 4])
+while at < #ARGV do
+    results[#results + 1] = commit()
+end
+if #done > 0 then
+    call('XDEL', inbox, unpack(done))
 end
 if notice ~= '' then
-    redis.call('PUBLISH', channel, notice)
+    call('PUBLISH', channel, notice)
 end
 return results

@@ -43,17 +43,23 @@ final class Triage {
 
     /** Thinks the advice over without saying it: an answer was changed in another flow. */
     void renew(Advise step) {
-        scene.pinned().table(step.table()).ifPresent(table -> {
-            Set<String> signals = signals(table);
-            List<Rule> rules = matching(table, signals);
-            scene.advice = new Advice(offers(routes(table, rules)), why(table, rules, signals));
-        });
+        scene.pinned().table(step.table()).ifPresent(this::conclude);
+    }
+
+    /** What a table says: the rules that match and the routes to offer. */
+    private record Verdict(List<Rule> rules, List<Route> routes) {}
+
+    private Verdict conclude(DecisionTable table) {
+        Set<String> signals = signals(table);
+        List<Rule> rules = matching(table, signals);
+        List<Route> routes = routes(table, rules);
+        scene.advice = new Advice(offers(routes), why(table, rules, signals));
+        return new Verdict(rules, routes);
     }
 
     private void advise(Advise step, DecisionTable table) {
-        renew(step);
-        List<Rule> rules = matching(table, signals(table));
-        List<Route> routes = routes(table, rules);
+        Verdict verdict = conclude(table);
+        List<Route> routes = verdict.routes();
         scene.composer.sayPersonally(Summary.of(scene)).say(step.text());
         if (!routes.isEmpty()) {
             scene.composer.sayPersonally(list(routes));
@@ -65,7 +71,7 @@ final class Triage {
                 .forEach(route ->
                         scene.composer.choice(route.action(), route.title().in(scene.language)));
         scene.composer.choice(Command.COACH, Phrase.LABEL_COACH).choice(Command.CORRECT, Phrase.LABEL_CORRECT);
-        scene.coachIsDue = rules.stream().anyMatch(Rule::automatic);
+        scene.coachIsDue = verdict.rules().stream().anyMatch(Rule::automatic);
     }
 
     /** Where residents of this municipality find help with work, when that is not the region's own desk. */
@@ -95,8 +101,9 @@ final class Triage {
 
     private Set<String> signals(DecisionTable table) {
         Set<String> held = new LinkedHashSet<>();
+        KnownFacts known = scene.known();
         for (Signal signal : table.signals()) {
-            if (signal.when().test(scene.known()).surelyTrue()) {
+            if (signal.when().test(known).surelyTrue()) {
                 held.add(signal.id());
             }
         }

@@ -4,7 +4,7 @@ import java.time.Duration;
 
 /** How the pipeline works. A part that is absent or zero takes its default.
  *
- * @param shards parts into which conversations are divided; fixed once a store was used; default 16
+ * @param shards parts into which conversations are divided; fixed once a store was used; default 4
  * @param threads threads that make turns; default: one a core
  * @param cached conversations kept in memory by one server; default 20,000
  */
@@ -16,7 +16,7 @@ public record PipelineSettings(int shards, int threads, int cached, Leases lease
     private static final int MOST_SHARDS = 1_024;
 
     public PipelineSettings {
-        shards = positive("shards", shards, 16);
+        shards = positive("shards", shards, 4);
         if (shards > MOST_SHARDS) {
             throw new IllegalArgumentException("shards must not be above " + MOST_SHARDS);
         }

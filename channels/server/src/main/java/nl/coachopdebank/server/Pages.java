@@ -5,6 +5,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.MediaType;
+import org.springframework.web.reactive.function.server.RequestPredicate;
+import org.springframework.web.reactive.function.server.RequestPredicates;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
 import org.springframework.web.reactive.function.server.ServerResponse;
@@ -16,14 +18,19 @@ class Pages {
     @Bean
     RouterFunction<ServerResponse> pageRoutes() {
         return RouterFunctions.route()
-                .GET("/", request -> page("static/index.html"))
-                .GET("/coach", request -> page("static/coach/index.html"))
-                .GET(
-                        "/coach/",
+                .route(reads("/"), request -> page("static/index.html"))
+                .route(reads("/coach"), request -> page("static/coach/index.html"))
+                .route(
+                        reads("/coach/"),
                         request -> ServerResponse.permanentRedirect(URI.create("/coach"))
                                 .build())
-                .GET("/login", request -> page("static/coach/login.html"))
+                .route(reads("/login"), request -> page("static/coach/login.html"))
                 .build();
+    }
+
+    /** A browser asks for the page, a monitor often for its head only. */
+    private static RequestPredicate reads(String path) {
+        return RequestPredicates.GET(path).or(RequestPredicates.HEAD(path));
     }
 
     private static Mono<ServerResponse> page(String path) {

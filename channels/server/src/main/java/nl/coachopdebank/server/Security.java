@@ -1,28 +1,29 @@
 package nl.coachopdebank.server;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.reactive.ServerHttpRequest;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
+import org.springframework.security.config.observation.SecurityObservationSettings;
+import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
+import org.springframework.security.web.server.MatcherSecurityWebFilterChain;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.authentication.RedirectServerAuthenticationFailureHandler;
 import org.springframework.security.web.server.authentication.RedirectServerAuthenticationSuccessHandler;
 import org.springframework.security.web.server.authentication.logout.RedirectServerLogoutSuccessHandler;
-import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
 import org.springframework.security.web.server.csrf.CookieServerCsrfTokenRepository;
 import org.springframework.security.web.server.csrf.CsrfWebFilter;
 import org.springframework.security.web.server.csrf.ServerCsrfTokenRequestAttributeHandler;
-import org.springframework.security.web.server.header.ReferrerPolicyServerHttpHeadersWriter.ReferrerPolicy;
-import org.springframework.security.web.server.header.XFrameOptionsServerHttpHeadersWriter.Mode;
-import org.springframework.security.web.server.savedrequest.NoOpServerRequestCache;
 import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher.MatchResult;
 import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatchers;
+import org.springframework.web.cors.reactive.CorsConfigurationSource;
+import org.springframework.web.cors.reactive.CorsWebFilter;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
@@ -30,31 +31,27 @@ import reactor.core.publisher.Mono;
 @Configuration
 @EnableWebFluxSecurity
 class Security {
-    private static final String POLICY =
-            "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-                    + "connect-src 'self' ws: wss:; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
     private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     /** The name of the session's cookie, as application.yaml has it. */
     private static final String SESSION = "couch-session";
 
-    private static final String PERMISSIONS = "camera=(), microphone=(), geolocation=()";
+    /** How long each filter takes is of no use to anyone and is not measured. */
+    @Bean
+    SecurityObservationSettings securityObservation() {
+        return SecurityObservationSettings.noObservations();
+    }
 
-    /** The residents' doors know no session and no account: each request brings its conversation's secret, or needs none. */
+    /**
+     * The residents' doors know no session and no account: each request brings its conversation's secret, or needs none.
+     * So there is nothing to authenticate here, only headers to write and other sites to keep out.
+     */
     @Bean
     @Order(1)
-    SecurityWebFilterChain residents(ServerHttpSecurity http) {
-        http.securityMatcher(ServerWebExchangeMatchers.pathMatchers(
-                        "/", "/chat/**", "/api/v1/conversations/**", "/ws/**", "/actuator/health/**"))
-                .authorizeExchange(who -> who.anyExchange().permitAll())
-                .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
-                .requestCache(cache -> cache.requestCache(NoOpServerRequestCache.getInstance()))
-                .csrf(ServerHttpSecurity.CsrfSpec::disable)
-                .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
-                .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
-                .logout(ServerHttpSecurity.LogoutSpec::disable)
-                .cors(Customizer.withDefaults());
-        headers(http);
-        return http.build();
+    SecurityWebFilterChain residents(CorsConfigurationSource otherSites) {
+        return new MatcherSecurityWebFilterChain(
+                ServerWebExchangeMatchers.pathMatchers(
+                        "/", "/chat/**", "/api/v1/conversations/**", "/ws/**", "/actuator/health/**"),
+                List.of(SafeHeaders.filter(), new CorsWebFilter(otherSites)));
     }
 
     @Bean
@@ -88,7 +85,8 @@ class Security {
                 .csrfTokenRequestHandler(new ServerCsrfTokenRequestAttributeHandler())
                 .accessDeniedHandler(refusals)
                 .requireCsrfProtectionMatcher(this::needsToken));
-        headers(http);
+        http.headers(ServerHttpSecurity.HeaderSpec::disable)
+                .addFilterAt(SafeHeaders.filter(), SecurityWebFiltersOrder.HTTP_HEADERS_WRITER);
         return http.build();
     }
 
@@ -103,14 +101,6 @@ class Security {
         RedirectServerLogoutSuccessHandler handler = new RedirectServerLogoutSuccessHandler();
         handler.setLogoutSuccessUrl(URI.create("/login?logout"));
         return handler;
-    }
-
-    private static void headers(ServerHttpSecurity http) {
-        http.headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(POLICY))
-                .frameOptions(frames -> frames.mode(Mode.DENY))
-                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
-                .permissionsPolicy(permissions -> permissions.policy(PERMISSIONS))
-                .hsts(Customizer.withDefaults()));
     }
 
     /** A browser's session needs a token with every change, and so does logging in; who brings no session does not. */

@@ -5,7 +5,9 @@ import nl.coachopdebank.pipeline.EventJson;
 import nl.coachopdebank.pipeline.ReplyFeed;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.socket.WebSocketHandler;
+import org.springframework.web.reactive.socket.WebSocketMessage;
 import org.springframework.web.reactive.socket.WebSocketSession;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -39,7 +41,7 @@ public class ChatSocket implements WebSocketHandler {
         SocketLine line = new SocketLine(session, json, mapper, settings);
         SocketTalk talk = new SocketTalk(line, door, feed, clock);
         Mono<Void> incoming = session.receive()
-                .concatMap(frame -> talk.hear(frame.getType(), line.bytes(frame)))
+                .concatMap(frame -> hear(frame, talk, line))
                 .takeUntil(more -> !more)
                 .then()
                 .doFinally(end -> line.end());
@@ -48,6 +50,18 @@ public class ChatSocket implements WebSocketHandler {
                 .doOnNext(late -> line.end())
                 .then();
         Mono<Void> outgoing = session.send(line.frames()).then(session.close());
-        return Mono.when(outgoing, incoming, silence).doFinally(end -> talk.close());
+        Mono<Void> beats = Flux.interval(settings.heartbeat())
+                .onBackpressureDrop()
+                .doOnNext(beat -> line.beat())
+                .then();
+        return Mono.firstWithSignal(Mono.when(outgoing, incoming, silence), beats)
+                .doFinally(end -> talk.close());
+    }
+
+    private static Mono<Boolean> hear(WebSocketMessage frame, SocketTalk talk, SocketLine line) {
+        byte[] bytes = line.bytes(frame);
+        return line.isCrowded()
+                ? line.room().then(Mono.defer(() -> talk.hear(frame.getType(), bytes)))
+                : talk.hear(frame.getType(), bytes);
     }
 }

@@ -47,6 +47,17 @@ class ResidentDoor {
                 .switchIfEmpty(Mono.error(ChatProblem.NOT_FOUND::exception));
     }
 
+    /** The same, with all that is known of the conversation. */
+    Mono<Conversation> enter(String id, String secret) {
+        if (!ConversationId.isValid(id)) {
+            return Mono.error(ChatProblem.NOT_FOUND.exception());
+        }
+        return stored(conversations.find(new ConversationId(id)))
+                .flatMap(Mono::justOrEmpty)
+                .filter(held -> Secrets.matches(secret, held.secretHash()))
+                .switchIfEmpty(Mono.error(ChatProblem.NOT_FOUND::exception));
+    }
+
     Mono<Conversation> find(ConversationId id) {
         return stored(conversations.find(id))
                 .flatMap(Mono::justOrEmpty)

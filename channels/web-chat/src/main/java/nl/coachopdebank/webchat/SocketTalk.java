@@ -76,8 +76,7 @@ final class SocketTalk {
     private Mono<Boolean> hello(ChatFrame frame) {
         String id = frame.conversation() == null ? "" : frame.conversation();
         String secret = frame.secret() == null ? "" : frame.secret();
-        return door.open(id, secret)
-                .flatMap(door::find)
+        return door.enter(id, secret)
                 .map(held -> welcome(held, frame.cursor()))
                 .onErrorResume(ErrorResponseException.class, e -> refused(e));
     }

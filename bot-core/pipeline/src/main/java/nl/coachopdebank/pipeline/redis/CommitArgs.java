@@ -53,9 +53,12 @@ final class CommitArgs {
                 .add(kind(commit))
                 .add(commit.before() == null ? "" : StateCodec.version(commit.versionBefore()))
                 .add(commit.lengthBefore())
-                .add(keep(commit))
                 .add(state(commit));
         events(commit);
+        if (isPlain(commit)) {
+            return;
+        }
+        turns.add(keep(commit));
         timers(commit);
         handOffs(commit);
         Outcome outcome = commit.outcome();
@@ -63,11 +66,26 @@ final class CommitArgs {
         turns.add(commit.defect() == null ? new byte[0] : DeadLetterCodec.encode(commit));
     }
 
+    /** True for the turn that most are: a new state and events, and nothing else. */
+    static boolean isPlain(Commit commit) {
+        return commit.turn() != null
+                && !commit.erases()
+                && !commit.refreshesRetention()
+                && commit.timerChanges().isEmpty()
+                && commit.handOffLine() == null
+                && commit.erasedHandOffs().isEmpty()
+                && commit.outcome() == null
+                && commit.defect() == null;
+    }
+
     private static String kind(Commit commit) {
         if (commit.turn() == null) {
             return "N";
         }
-        return commit.erases() ? "E" : "T";
+        if (commit.erases()) {
+            return "E";
+        }
+        return isPlain(commit) ? "P" : "T";
     }
 
     private long keep(Commit commit) {

@@ -2,9 +2,11 @@ package nl.coachopdebank.pipeline.redis;
 
 import io.lettuce.core.cluster.api.async.RedisClusterAsyncCommands;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import nl.coachopdebank.conversation.ConversationId;
 import nl.coachopdebank.conversation.ConversationInput;
 import nl.coachopdebank.pipeline.Commit;
 import nl.coachopdebank.pipeline.CommitResult;
@@ -23,7 +25,7 @@ final class CommitScript {
     private static final Duration KEEP_OUTCOME = Duration.ofMinutes(10);
     private static final long FENCED = -1;
     private static final int FIXED_KEYS = 8;
-    private static final int KEYS_EACH = 4;
+    private static final int MOST_KEYS_EACH = 4;
 
     private final RedisClusterAsyncCommands<String, byte[]> redis;
 
@@ -50,24 +52,26 @@ final class CommitScript {
     }
 
     private static String[] names(Keys keys, List<Commit> batch) {
-        String[] names = new String[FIXED_KEYS + KEYS_EACH * batch.size()];
-        names[0] = keys.lease();
-        names[1] = keys.inbox();
-        names[2] = keys.timers();
-        names[3] = keys.openHandOffs();
-        names[4] = keys.closedHandOffs();
-        names[5] = keys.closedLines();
-        names[6] = keys.sharedParts();
-        names[7] = keys.deadLetters();
-        int at = FIXED_KEYS;
+        List<String> names = new ArrayList<>(FIXED_KEYS + MOST_KEYS_EACH * batch.size());
+        names.add(keys.lease());
+        names.add(keys.inbox());
+        names.add(keys.timers());
+        names.add(keys.openHandOffs());
+        names.add(keys.closedHandOffs());
+        names.add(keys.closedLines());
+        names.add(keys.sharedParts());
+        names.add(keys.deadLetters());
         for (Commit commit : batch) {
-            ConversationInput input = commit.entry().input();
-            names[at++] = keys.state(commit.conversation());
-            names[at++] = keys.events(commit.conversation());
-            names[at++] = keys.seen(commit.conversation());
-            names[at++] = keys.outcome(commit.conversation(), input == null ? "" : input.id());
+            ConversationId id = commit.conversation();
+            names.add(keys.state(id));
+            names.add(keys.events(id));
+            if (!CommitArgs.isPlain(commit)) {
+                ConversationInput input = commit.entry().input();
+                names.add(keys.seen(id));
+                names.add(keys.outcome(id, input == null ? "" : input.id()));
+            }
         }
-        return names;
+        return names.toArray(String[]::new);
     }
 
     private static List<CommitResult> results(List<Object> answer, int size) {
