@@ -2,12 +2,15 @@ package nl.coachopdebank.conversation;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import nl.coachopdebank.conversation.ConversationInput.Erase;
 import nl.coachopdebank.conversation.ConversationInput.ResidentChose;
 import nl.coachopdebank.conversation.ConversationInput.ResidentReturned;
 import nl.coachopdebank.conversation.ConversationInput.ResidentSaid;
 import nl.coachopdebank.conversation.ConversationInput.Started;
 import nl.coachopdebank.conversation.ConversationInput.TimerFired;
+import nl.coachopdebank.conversation.release.Command;
+import nl.coachopdebank.conversation.release.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +43,30 @@ public final class FlowEngine {
         Scene scene = new Scene(conversation, input, findings, releases, settings, now);
         Outcome outcome = input.accept(new Dispatch(scene));
         return scene.decision(outcome);
+    }
+
+    /**
+     * A turn for an input on which {@link #decide} failed: what the resident sent stands in the transcript, and the bot says
+     * that it could not read it and offers a coach. Nothing else changes.
+     *
+     * @return empty when the input is not a resident's: nobody waits for words; while a coach has the floor the bot is silent, or a coach has the floor
+     */
+    public Optional<Turn> excuse(Conversation before, ConversationInput input, Instant now) {
+        Scene scene = new Scene(before, input, Findings.NONE, releases, settings, now);
+        if (input instanceof ResidentSaid said) {
+            scene.resident(said.text(), null);
+        } else if (input instanceof ResidentChose chose) {
+            scene.resident(new Pressed(scene).label(chose.value()), null);
+        } else {
+            return Optional.empty();
+        }
+        if (scene.holder != Holder.COACH) {
+            scene.composer
+                    .say(Phrase.FAILED)
+                    .choice(Command.COACH, Phrase.LABEL_COACH)
+                    .offerOpenFlow();
+        }
+        return Optional.ofNullable(scene.decision(Outcome.DONE).turn());
     }
 
     private static final class Dispatch implements ConversationInput.Visitor<Outcome> {

@@ -68,4 +68,31 @@ class FlowEngineTest {
 
         assertThatThrownBy(() -> chat.started("", "nl", "heen")).hasMessageContaining("goes round in circles");
     }
+
+    @Test
+    void whoseMessageFailedKeepsTheMessageAndThePlaceAndIsOfferedACoach() {
+        Chat chat = aConversation().inTheCheck().says("ik wil rust");
+        Turn excuse = engine().excuse(chat.state(), new ResidentSaid("x", chat.now(), "Kampen"), chat.now())
+                .orElseThrow();
+
+        assertThat(excuse.events())
+                .extracting(event -> ((Event.Message) event).body().text())
+                .containsExactly("Kampen", "<failed>");
+        assertThat(((Event.Message) excuse.events().get(1)).body().choices())
+                .extracting(Choice::value)
+                .contains("_coach");
+        assertThat(excuse.after().position()).isEqualTo(chat.state().position());
+        assertThat(excuse.after().facts()).isEqualTo(chat.state().facts());
+    }
+
+    @Test
+    void whileACoachHasTheFloorAFailedMessageIsKeptAndTheBotIsSilent() {
+        Chat chat = aConversation().inTheCheck().says("ik wil rust", "coach").coach("anna", CoachInput.Action.TAKE);
+        Turn excuse = engine().excuse(chat.state(), new ResidentSaid("x", chat.now(), "hoi Anna"), chat.now())
+                .orElseThrow();
+
+        assertThat(excuse.events())
+                .extracting(event -> ((Event.Message) event).body().text())
+                .containsExactly("hoi Anna");
+    }
 }

@@ -1,11 +1,13 @@
 package nl.coachopdebank.pipeline;
 
 import java.time.Instant;
+import java.util.Optional;
 import nl.coachopdebank.conversation.Conversation;
 import nl.coachopdebank.conversation.ConversationId;
 import nl.coachopdebank.conversation.ConversationInput;
 import nl.coachopdebank.conversation.Decision;
 import nl.coachopdebank.conversation.Findings;
+import nl.coachopdebank.conversation.Turn;
 import org.jspecify.annotations.Nullable;
 
 /** The engine as the pipeline sees it: pure and fast. */
@@ -19,4 +21,9 @@ public interface Decider {
      */
     Decision decide(
             @Nullable Conversation before, ConversationId id, ConversationInput input, Findings findings, Instant now);
+
+    /** What is told to the resident whose input failed; empty when there is nothing to tell. */
+    default Optional<Turn> excuse(Conversation before, ConversationInput input, Instant now) {
+        return Optional.empty();
+    }
 }

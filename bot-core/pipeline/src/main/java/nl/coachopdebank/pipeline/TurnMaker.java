@@ -3,6 +3,7 @@ package nl.coachopdebank.pipeline;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import nl.coachopdebank.conversation.Conversation;
@@ -45,6 +46,15 @@ public final class TurnMaker {
     CompletableFuture<Turn> make(
             @Nullable Conversation before, Entry entry, ConversationInput input, Executor executor) {
         return new Thinking(before, entry, input, executor).think();
+    }
+
+    /** A turn that tells the resident that the input failed; empty when there is nothing to tell or that fails as well. */
+    Optional<Turn> excuse(@Nullable Conversation before, ConversationInput input) {
+        try {
+            return before == null ? Optional.empty() : decider.excuse(before, input, now());
+        } catch (RuntimeException e) {
+            return Optional.empty();
+        }
     }
 
     /** One input's rounds of deciding and looking up. */

@@ -175,8 +175,18 @@ final class TurnWorker {
             String defect = cause.getClass().getSimpleName();
             LOG.error("Input {} of conversation {} failed: {}", line.current().number(), line.id(), defect);
             shop.meters().dead();
-            commits.add(without(line, defect));
+            commits.add(excused(line, input, defect));
         }
+    }
+
+    /** The input is kept aside, and the resident hears of it. */
+    private Commit excused(Line line, ConversationInput input, String defect) {
+        Stored state = line.state();
+        return shop.maker()
+                .excuse(state == null ? null : state.conversation(), input)
+                .map(turn -> new Commit(
+                        line.current(), state, turn, null, defect, shop.maker().now()))
+                .orElseGet(() -> without(line, defect));
     }
 
     /** True for what changes nothing (any more): a conversation that is gone, a timer moved meanwhile, a second start. */

@@ -3,6 +3,7 @@ package nl.coachopdebank.pipeline;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.coachopdebank.conversation.CoachInput;
 import nl.coachopdebank.conversation.Consent;
 import nl.coachopdebank.conversation.Conversation;
@@ -41,6 +42,13 @@ public final class EchoDecider implements Decider {
         return new Decision(input.accept(new Speech(before, id, now)), null);
     }
 
+    @Override
+    public Optional<Turn> excuse(Conversation before, ConversationInput input, Instant now) {
+        return input instanceof ConversationInput.ResidentSaid
+                ? Optional.of(new Speech(before, before.id(), now).failed(input))
+                : Optional.empty();
+    }
+
     private static final class Speech implements ConversationInput.Visitor<Turn> {
         private final @Nullable Conversation before;
         private final ConversationId id;
@@ -60,6 +68,16 @@ public final class EchoDecider implements Decider {
             events.add(new Event.Message(
                     1, now, Event.Sender.BOT, BOT, "b1", null, MessageBody.ofText("Hoi, ik ben een chatbot.", false)));
             return turn(with(blank, 0, Holder.BOT, 0, null, 1), Outcome.DONE);
+        }
+
+        Turn failed(ConversationInput input) {
+            say(Event.Sender.RESIDENT, "", input.id(), null, "boom");
+            if (before.holder() != Holder.COACH) {
+                say(Event.Sender.BOT, BOT, "b" + input.id(), input.id(), "sorry");
+            }
+            return turn(
+                    with(before, before.misses(), before.holder(), before.handOffs(), before.handOff(), last()),
+                    Outcome.DONE);
         }
 
         @Override

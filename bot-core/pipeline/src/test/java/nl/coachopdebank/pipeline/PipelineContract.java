@@ -120,11 +120,11 @@ public abstract class PipelineContract extends ContractFixture {
     }
 
     @Test
-    void goesOnAfterAnInputThatTheEngineFailsOn() {
+    void tellsTheResidentOfAnInputThatTheEngineFailsOnAndGoesOn() {
         start();
         say("1", "boom");
         say("2", "verder");
-        waitForTexts("Hoi, ik ben een chatbot.", "verder", "1: verder");
+        waitForTexts("Hoi, ik ben een chatbot.", "boom", "sorry", "verder", "1: verder");
         assertThat(server.meters.counter("couch.turns.dead").count()).isEqualTo(1);
     }
 

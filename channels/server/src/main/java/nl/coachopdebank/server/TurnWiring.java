@@ -46,7 +46,7 @@ class TurnWiring {
             MeterRegistry registry,
             Clock clock) {
         FlowEngine engine = new FlowEngine(releases, EngineSettings.DEFAULT);
-        return new Pipeline(store, new TurnMaker(engine::decide, desk, releases, clock), settings, registry);
+        return new Pipeline(store, new TurnMaker(new EngineDecider(engine), desk, releases, clock), settings, registry);
     }
 
     @Bean

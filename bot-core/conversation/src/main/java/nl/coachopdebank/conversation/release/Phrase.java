@@ -22,6 +22,8 @@ public enum Phrase {
     MY_DATA,
     OLD_BUTTON,
     EMPTY_MESSAGE,
+    /** The engine failed on what was sent. */
+    FAILED,
     /** A number such as a BSN or IBAN was taken out. */
     MASKED,
     MISSED_ONCE,

@@ -12,6 +12,9 @@ import java.util.Random;
 import nl.coachopdebank.conversation.ConversationId;
 import nl.coachopdebank.conversation.ReleaseArchive;
 import nl.coachopdebank.pipeline.PipelineSettings;
+import nl.coachopdebank.pipeline.PipelineSettings.Leases;
+import nl.coachopdebank.pipeline.PipelineSettings.Limits;
+import nl.coachopdebank.pipeline.PipelineSettings.Retention;
 import nl.coachopdebank.pipeline.Samples;
 import nl.coachopdebank.pipeline.Server;
 import nl.coachopdebank.pipeline.StoreUnavailable;
@@ -28,7 +31,8 @@ class RedisStoreTest {
     @Test
     void refusesAnotherNumberOfShardsThanItWasSetUpWith() {
         REDIS.open("me", Server.SETTINGS);
-        assertThatThrownBy(() -> REDIS.open("you", PipelineSettings.DEFAULTS))
+        PipelineSettings more = new PipelineSettings(16, 0, 0, Leases.DEFAULTS, Limits.DEFAULTS, Retention.DEFAULTS);
+        assertThatThrownBy(() -> REDIS.open("you", more))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("This store was set up with 4 shards, but couch.pipeline.shards is 16. Set it to 4.");
     }
