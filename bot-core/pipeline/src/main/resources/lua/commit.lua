@@ -9,7 +9,7 @@
 -- KEYS[5] closed hand-offs by the time they ended
 -- KEYS[6] closed hand-offs: id -> line
 -- KEYS[7] shared parts of messages: address -> JSON
--- KEYS[8] dead letters by number; a member begins with the conversation's id
+-- KEYS[8] dead letters by time; a member begins with the conversation's id
 -- KEYS[9...] for each turn: state, transcript; for each that is not plain two more: seen input ids, outcome
 -- ARGV[1] token of the lease
 -- ARGV[2] channel of the notice
@@ -24,7 +24,7 @@
 --   milliseconds to keep the conversation, "0" = as it is;
 --   number of timers, and for each: member, due time, "" = cleared;
 --   number of hand-offs, and for each: "O" open, "C" closed or "X" gone, id, line, time;
---   outcome, "" for none; dead letter, "" for none
+--   outcome, "" for none; dead letter, "" for none; time of the turn
 
 local lease, inbox, timers, open, closed = KEYS[1], KEYS[2], KEYS[3], KEYS[4], KEYS[5]
 local closed_lines, shared, dead = KEYS[6], KEYS[7], KEYS[8]
@@ -121,12 +121,12 @@ local function keep_for(keep, state, events, seen)
 end
 
 -- The whole of a turn that is not plain; its arguments are taken whether it is stored or not.
-local function commit_rest(number, kind, state, events, new_state, first_event, last_event, fresh)
+local function commit_rest(kind, state, events, new_state, first_event, last_event, fresh)
     local seen, outcome_key = take_key(), take_key()
     local keep = take()
     local first_timer, last_timer = take_list(2)
     local first_hand_off, last_hand_off = take_list(4)
-    local outcome, letter = take(), take()
+    local outcome, letter, time = take(), take(), take()
     if not fresh then
         return
     end
@@ -145,7 +145,7 @@ local function commit_rest(number, kind, state, events, new_state, first_event, 
         call('SET', outcome_key, outcome, 'PX', keep_outcome)
     end
     if letter ~= '' then
-        call('ZADD', dead, number, letter)
+        call('ZADD', dead, time, letter)
         call('ZREMRANGEBYRANK', dead, 0, -most_dead - 1)
     end
 end
@@ -157,7 +157,7 @@ local function commit()
     local first_event, last_event = take_list(1)
     local fresh = kind == 'N' or is_fresh(state, events, version, length)
     if kind ~= 'P' then
-        commit_rest(number, kind, state, events, new_state, first_event, last_event, fresh)
+        commit_rest(kind, state, events, new_state, first_event, last_event, fresh)
     elseif fresh then
         write_turn(state, events, new_state, first_event, last_event)
     end

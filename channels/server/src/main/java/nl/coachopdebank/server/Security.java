@@ -54,8 +54,20 @@ class Security {
                 List.of(SafeHeaders.filter(), new CorsWebFilter(otherSites)));
     }
 
+    /** A collector of figures logs in with each request and keeps no session. */
     @Bean
     @Order(2)
+    SecurityWebFilterChain figures(ServerHttpSecurity http, Refusals refusals) {
+        http.securityMatcher(ServerWebExchangeMatchers.pathMatchers("/actuator/prometheus"))
+                .authorizeExchange(who -> who.anyExchange().hasRole("ADMIN"))
+                .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals));
+        return withHeaders(http).build();
+    }
+
+    @Bean
+    @Order(3)
     SecurityWebFilterChain consoles(ServerHttpSecurity http, CouchSettings settings, Refusals refusals) {
         http.authorizeExchange(who -> who.pathMatchers("/api/v1/demo")
                 .permitAll()
@@ -63,7 +75,7 @@ class Security {
                 .hasAnyRole("COACH", "LEAD")
                 .pathMatchers("/api/v1/editor/**")
                 .hasRole("EDITOR")
-                .pathMatchers("/api/v1/admin/**", "/actuator/prometheus")
+                .pathMatchers("/api/v1/admin/**")
                 .hasRole("ADMIN")
                 .pathMatchers("/api/v1/me")
                 .authenticated()
@@ -85,9 +97,12 @@ class Security {
                 .csrfTokenRequestHandler(new ServerCsrfTokenRequestAttributeHandler())
                 .accessDeniedHandler(refusals)
                 .requireCsrfProtectionMatcher(this::needsToken));
-        http.headers(ServerHttpSecurity.HeaderSpec::disable)
+        return withHeaders(http).build();
+    }
+
+    private static ServerHttpSecurity withHeaders(ServerHttpSecurity http) {
+        return http.headers(ServerHttpSecurity.HeaderSpec::disable)
                 .addFilterAt(SafeHeaders.filter(), SecurityWebFiltersOrder.HTTP_HEADERS_WRITER);
-        return http.build();
     }
 
     private static void login(ServerHttpSecurity http) {

@@ -64,6 +64,7 @@ final class CommitArgs {
         Outcome outcome = commit.outcome();
         turns.add(outcome == null ? new byte[0] : OutcomeCodec.encode(outcome));
         turns.add(commit.defect() == null ? new byte[0] : DeadLetterCodec.encode(commit));
+        turns.add(commit.at().toEpochMilli());
     }
 
     /** True for the turn that most are: a new state and events, and nothing else. */

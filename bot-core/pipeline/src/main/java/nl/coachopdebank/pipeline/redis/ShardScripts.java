@@ -16,7 +16,7 @@ record ShardScripts(
         return new ShardScripts(
                 new AppendScript(redis, server, waiting, settings.retention().conversation()),
                 new AcquireLeaseScript(redis, server, settings.leases().ttl()),
-                new RenewLeaseScript(redis, settings.leases().ttl()),
+                new RenewLeaseScript(redis, settings),
                 new ReleaseLeaseScript(redis),
                 new FireTimersScript(redis),
                 new CommitScript(redis));

@@ -3,6 +3,7 @@ package nl.coachopdebank.pipeline.redis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -159,5 +160,50 @@ class CommitScriptTest extends ScriptFixture {
         assertThat(letters).hasSize(1);
         assertThat(letters.get(0)).startsWith(id.value()).contains("IllegalStateException");
         assertThat(Server.get(store.outcome(id, "a"))).contains(Outcome.refused("failed"));
+    }
+
+    @Test
+    void letsGoOfADeadLetterWhenItsConversationWouldBeGone() {
+        append(Samples.started());
+        Entry entry = Server.get(shard.read(0, 1)).get(0);
+        Lease lease = lease();
+        Keys keys = new Keys(store.shardOf(id));
+        Duration kept = Server.SETTINGS.retention().conversation();
+
+        commit(
+                lease,
+                new Commit(entry, null, null, null, "Defect", Instant.now().minus(kept.minusDays(1))));
+        Server.get(shard.renew(lease));
+        assertThat(REDIS.redis().zcard(keys.deadLetters())).isEqualTo(1);
+
+        commit(lease, new Commit(entry, null, null, null, "Other", Instant.now().minus(kept.plusDays(1))));
+        Server.get(shard.renew(lease));
+        assertThat(REDIS.redis().zrange(keys.deadLetters(), 0, -1))
+                .singleElement()
+                .asString()
+                .contains("Defect");
+    }
+
+    @Test
+    void letsGoOfAClosedHandOffAfterItsTime() {
+        Keys keys = new Keys(store.shardOf(id));
+        Lease lease = lease();
+        Duration kept = Server.SETTINGS.retention().withHandOff();
+        REDIS.redis()
+                .zadd(
+                        keys.closedHandOffs(),
+                        Instant.now().minus(kept.plusDays(1)).toEpochMilli(),
+                        "old");
+        REDIS.redis()
+                .zadd(
+                        keys.closedHandOffs(),
+                        Instant.now().minus(kept.minusDays(1)).toEpochMilli(),
+                        "young");
+        REDIS.redis().hset(keys.closedLines(), Map.of("old", "line", "young", "line"));
+
+        Server.get(shard.renew(lease));
+
+        assertThat(REDIS.redis().zrange(keys.closedHandOffs(), 0, -1)).containsExactly("young");
+        assertThat(REDIS.redis().hkeys(keys.closedLines())).containsExactly("young");
     }
 }
