@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class AnswerTurn {
     /** A sentence from this many words on may answer more than the question. */
     private static final int SENTENCE = 3;
+    /** So many facts in one message are a story that wants to be heard. */
+    private static final int STORY = 2;
+    /** So many, when the message sounds like a question that is known. */
+    private static final int LONG_STORY = 3;
 
     private final Scene scene;
     private final Questions questions;
@@ -105,24 +109,43 @@ final class AnswerTurn {
     /** Facts for other questions of the flow that this sentence gives as well. */
     private List<Fact> others(Ask current, Optional<Fact> answer, String told) {
         Flow flow = scene.flow();
-        List<Fact> found = new ArrayList<>();
-        if (flow == null || !flow.progress()) {
-            return found;
+        return flow == null || !flow.progress()
+                ? List.of()
+                : told(flow, current, answer.map(scene.facts::with).orElse(scene.facts), told);
+    }
+
+    /** A story told while nothing was asked begins the triage with what it tells; false when that is too little.
+     *
+     * @param known whether the text is sure to be about a topic
+     */
+    boolean begins(String text, boolean known) {
+        Optional<Flow> triage = Triage.flow(scene.content());
+        List<Fact> found =
+                triage.map(flow -> told(flow, null, scene.facts, Told.in(text))).orElse(List.of());
+        if (found.size() < (known ? LONG_STORY : STORY) || SideQuestion.looksLikeOne(text, false)) {
+            return false;
         }
-        Facts all = answer.map(scene.facts::with).orElse(scene.facts);
+        note(found);
+        return new Walker(scene).start(triage.orElseThrow().id());
+    }
+
+    /** Facts for open questions of the flow, other than the one that waits. */
+    private List<Fact> told(Flow flow, @Nullable Ask current, Facts known, String told) {
+        List<Fact> found = new ArrayList<>();
+        Facts all = known;
         for (Ask ask : flow.asks()) {
             String name = ask.question().fact();
-            Optional<String> value = name.equals(current.question().fact()) || all.has(name)
-                    ? Optional.empty()
-                    : scene.spotter().spot(ask, told);
+            boolean waits = current != null && name.equals(current.question().fact());
+            Optional<String> value =
+                    waits || all.has(name) ? Optional.empty() : scene.spotter().spot(ask, told);
             if (value.isPresent()) {
                 Fact fact = new Fact(name, value.get());
                 all = all.with(fact);
                 found.add(fact);
             }
         }
-        Known known = new KnownFacts(all, scene.places(), List.of());
-        found.removeIf(fact -> isNotAsked(flow, fact, known));
+        Known after = new KnownFacts(all, scene.places(), List.of());
+        found.removeIf(fact -> isNotAsked(flow, fact, after));
         return found;
     }
 

@@ -60,11 +60,14 @@ final class Reactions {
         return true;
     }
 
-    /** A "ja" to a message that offers a flow first begins that flow. */
+    /** A "ja" to a message that offers a flow of questions first begins that flow; nothing else starts by a mere "ja". */
     private boolean startsWhatWasOffered() {
-        return !scene.offered.isEmpty()
-                && scene.offered.get(0).value().startsWith(FLOW)
-                && new Walker(scene).start(scene.offered.get(0).value().substring(FLOW.length()));
+        return scene.offered.stream()
+                .limit(1)
+                .map(Choice::value)
+                .filter(value -> value.startsWith(FLOW))
+                .flatMap(value -> scene.content().flow(value.substring(FLOW.length())).stream())
+                .anyMatch(flow -> flow.progress() && new Walker(scene).start(flow.id()));
     }
 
     boolean isFiller(String text) {

@@ -44,8 +44,9 @@ final class TopicTalk {
         if (recognition == null) {
             return;
         }
-        boolean reaction = recognition.decision() != Decision.ANSWER && new Reactions(scene).answer(text);
-        if (!reaction && !told(recognition)) {
+        boolean sure = recognition.decision() == Decision.ANSWER;
+        boolean heard = new AnswerTurn(scene).begins(text, sure) || (!sure && new Reactions(scene).answer(text));
+        if (!heard && !told(recognition)) {
             missed();
         }
     }

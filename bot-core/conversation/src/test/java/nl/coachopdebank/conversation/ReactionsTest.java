@@ -1,6 +1,7 @@
 package nl.coachopdebank.conversation;
 
 import static nl.coachopdebank.conversation.Chat.aConversation;
+import static nl.coachopdebank.conversation.Chat.afterTheCheck;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,25 @@ class ReactionsTest {
 
         assertThat(chat.reply()).contains("<take_your_time>", "Vraag gemeente?").doesNotContain("Hulp");
         assertThat(chat.says("pff").reply()).contains("Voorbeeld gemeente.");
+    }
+
+    @Test
+    void aYesNeverAsksForACoach() {
+        assertThat(afterTheCheck().says("ja").state().holder()).isEqualTo(Holder.BOT);
+    }
+
+    @Test
+    void aStoryToldUnaskedBeginsTheCheckWithWhatItTells() {
+        Chat chat = aConversation().started().says("ik woon in Kampen, ben 44 jaar en zit in de ww");
+
+        assertThat(chat.reply()).contains("<also_noted>", "Goed dat je dit uitzoekt.", "Vraag wens?");
+        assertThat(chat.fact("gemeente")).isEqualTo("kampen");
+        assertThat(chat.fact("situatie")).isEqualTo("ww");
+        assertThat(aConversation()
+                        .started()
+                        .says("woon in Kampen en zit in de ww, mag dat?")
+                        .fact("gemeente"))
+                .isNull();
     }
 
     @Test
