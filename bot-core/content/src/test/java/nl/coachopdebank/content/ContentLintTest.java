@@ -20,6 +20,7 @@ class ContentLintTest {
     private static final String ONTSLAG = "base/faq/ontslag.md";
     private static final String SCHEME = "base/schemes/stap-budget.yaml";
     private static final String SAFETY = "base/safety.yaml";
+    private static final String WORDS = "base/word-lists.yaml";
     private static final String LINES = "base/help-lines.yaml";
     private static final String PLACES = "base/places.yaml";
 
@@ -113,6 +114,8 @@ class ContentLintTest {
                         "same-phrasing",
                         "onderwerp ontslag"),
                 // safety
+                arguments(WORDS, ", en: [\"hello\"]", "", "word-list", "geen woorden in de taal en"),
+                arguments(WORDS, "greeting:", "greetings:", "word-list", "De lijst 'greetings' bestaat niet"),
                 arguments(SAFETY, "[\"113\"]", "[\"114\"]", "safety", "De hulplijn '114' bestaat niet"),
                 arguments(SAFETY, "    lines: [\"113\"]\n", "", "safety", "zonder hulp te tonen"),
                 arguments(SAFETY, ", en: [\"kill .. myself\"]", "", "safety", "geen woorden in de taal en"),

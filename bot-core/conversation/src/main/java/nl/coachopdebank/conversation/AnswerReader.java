@@ -11,6 +11,8 @@ import nl.coachopdebank.conversation.release.Option;
 import nl.coachopdebank.conversation.release.Places;
 import nl.coachopdebank.conversation.release.Unit;
 import nl.coachopdebank.conversation.words.Numbers;
+import nl.coachopdebank.conversation.words.Phrasing;
+import nl.coachopdebank.conversation.words.SmallWords;
 import nl.coachopdebank.conversation.words.Spelling;
 
 /** Reads an answer as people type it: the number, the label, a synonym, with typing errors, or within a sentence. */
@@ -49,11 +51,25 @@ final class AnswerReader {
         return literal(ask, Spelling.normal(text)).isPresent();
     }
 
+    /** True when the text names one of the suggestions of an open question, by its words or number. */
+    boolean isSuggested(Ask ask, String text) {
+        return suggestion(ask, Spelling.normal(text)).isPresent();
+    }
+
     private Optional<String> suggestion(Ask ask, String normal) {
         return literal(ask, normal)
                 .or(() -> byOrder(ask, normal))
+                .or(() -> amongSmallWords(ask, normal))
                 .flatMap(value -> Labels.option(ask, value))
                 .map(option -> option.label().in(language));
+    }
+
+    /** "Nee, geen idee" says no more than the option that it holds. */
+    private Optional<String> amongSmallWords(Ask ask, String normal) {
+        String[] words = Spelling.tokens(normal);
+        return SmallWords.isAllOf(Phrasing.of(normal))
+                ? new OptionWords(language).best(ask, phrase -> phrase.isIn(words))
+                : Optional.empty();
     }
 
     private Optional<String> literal(Ask ask, String normal) {

@@ -2,6 +2,7 @@ package nl.coachopdebank.conversation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.coachopdebank.conversation.facts.Fact;
 import nl.coachopdebank.conversation.facts.Facts;
@@ -19,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class AnswerTurn {
     /** A sentence from this many words on may answer more than the question. */
     private static final int SENTENCE = 3;
+    /** So many facts in one message are a story that wants to be heard. */
+    private static final int STORY = 2;
+    /** So many, when the message sounds like a question that is known. */
+    private static final int LONG_STORY = 3;
 
     private final Scene scene;
     private final Questions questions;
@@ -37,6 +42,9 @@ final class AnswerTurn {
         }
         if (ask == null) {
             new TopicTalk(scene).reply(text);
+        } else if (new OpenAnswer(scene).isGreeting(ask, text)) {
+            scene.composer.say(Phrase.GREETING);
+            questions.askAgain();
         } else if (isSideQuestion(ask, text) && new TopicTalk(scene).aside(text)) {
             return;
         } else if (!scene.isWaitingForFindings()) {
@@ -50,14 +58,17 @@ final class AnswerTurn {
     }
 
     private void answer(Ask ask, String text) {
-        Optional<Fact> answer = scene.reader()
-                .read(ask, text)
-                .map(value -> new Fact(ask.question().fact(), value));
+        if (new OpenAnswer(scene).isMissing(ask, text)) {
+            miss(ask);
+            return;
+        }
+        Optional<Fact> answer =
+                kept(ask, text).map(value -> new Fact(ask.question().fact(), value));
         String told = Told.in(text);
         List<Fact> changed = new SpokenCorrections(scene).restated(told, ask);
         List<Fact> more = isSentence(text) ? others(ask, answer, told) : List.of();
         if (answer.isEmpty() && changed.isEmpty() && more.isEmpty()) {
-            askDesk(ask, text);
+            notAnswered(ask, text);
             return;
         }
         corrections.adopt(changed);
@@ -65,8 +76,28 @@ final class AnswerTurn {
         answer.ifPresentOrElse(fact -> take(ask, fact), () -> new Walker(scene).goOn());
     }
 
-    private void askDesk(Ask ask, String text) {
-        if (!new TopicTalk(scene).asideForSure(text) && !scene.isWaitingForFindings()) {
+    /** The answer; of words of one's own without what is private (B4), and then the resident reads what was kept. */
+    private Optional<String> kept(Ask ask, String text) {
+        Optional<String> read = scene.reader().read(ask, text);
+        PrivateMatters matters = new PrivateMatters(scene);
+        if (!(ask instanceof AskText) || read.filter(matters::isIn).isEmpty()) {
+            return read;
+        }
+        Optional<String> kept = read.flatMap(matters::leftOut);
+        kept.ifPresent(words ->
+                scene.composer.say(Phrase.WISH_KEPT, Map.of(ask.question().fact(), Plain.escaped(words))));
+        return kept;
+    }
+
+    private void notAnswered(Ask ask, String text) {
+        boolean firstTime = scene.position == null || scene.position.misses() == 0;
+        if (ask instanceof AskText) {
+            miss(ask);
+        } else if (firstTime && scene.position != null && new Reactions(scene).isFiller(text)) {
+            scene.position = scene.position.missed();
+            scene.composer.say(Phrase.TAKE_YOUR_TIME);
+            questions.askAgain();
+        } else if (!new TopicTalk(scene).asideForSure(text) && !scene.isWaitingForFindings()) {
             miss(ask);
         }
     }
@@ -78,24 +109,43 @@ final class AnswerTurn {
     /** Facts for other questions of the flow that this sentence gives as well. */
     private List<Fact> others(Ask current, Optional<Fact> answer, String told) {
         Flow flow = scene.flow();
-        List<Fact> found = new ArrayList<>();
-        if (flow == null || !flow.progress()) {
-            return found;
+        return flow == null || !flow.progress()
+                ? List.of()
+                : told(flow, current, answer.map(scene.facts::with).orElse(scene.facts), told);
+    }
+
+    /** A story told while nothing was asked begins the triage with what it tells; false when that is too little.
+     *
+     * @param known whether the text is sure to be about a topic
+     */
+    boolean begins(String text, boolean known) {
+        Optional<Flow> triage = Triage.flow(scene.content());
+        List<Fact> found =
+                triage.map(flow -> told(flow, null, scene.facts, Told.in(text))).orElse(List.of());
+        if (found.size() < (known ? LONG_STORY : STORY) || SideQuestion.looksLikeOne(text, false)) {
+            return false;
         }
-        Facts all = answer.map(scene.facts::with).orElse(scene.facts);
+        note(found);
+        return new Walker(scene).start(triage.orElseThrow().id());
+    }
+
+    /** Facts for open questions of the flow, other than the one that waits. */
+    private List<Fact> told(Flow flow, @Nullable Ask current, Facts known, String told) {
+        List<Fact> found = new ArrayList<>();
+        Facts all = known;
         for (Ask ask : flow.asks()) {
             String name = ask.question().fact();
-            Optional<String> value = name.equals(current.question().fact()) || all.has(name)
-                    ? Optional.empty()
-                    : scene.spotter().spot(ask, told);
+            boolean waits = current != null && name.equals(current.question().fact());
+            Optional<String> value =
+                    waits || all.has(name) ? Optional.empty() : scene.spotter().spot(ask, told);
             if (value.isPresent()) {
                 Fact fact = new Fact(name, value.get());
                 all = all.with(fact);
                 found.add(fact);
             }
         }
-        Known known = new KnownFacts(all, scene.places(), List.of());
-        found.removeIf(fact -> isNotAsked(flow, fact, known));
+        Known after = new KnownFacts(all, scene.places(), List.of());
+        found.removeIf(fact -> isNotAsked(flow, fact, after));
         return found;
     }
 
@@ -179,16 +229,22 @@ final class AnswerTurn {
         return new Fact(ask.question().fact(), words ? option.label().in(scene.language) : option.value());
     }
 
-    /** The question's own help, the second time its examples and the way to a coach. */
+    /** The question's own help, the second time its examples and the way to a coach, from then on that it may be left. */
     private void miss(Ask ask) {
         if (scene.position == null) {
             return;
         }
-        boolean again = scene.position.misses() > 0;
+        int before = scene.position.misses();
         scene.position = scene.position.missed();
-        scene.composer.say(again ? ask.question().examples() : ask.question().help());
-        if (again) {
-            scene.composer.say(Phrase.MISSED_TWICE).choice(Command.COACH, Phrase.LABEL_COACH);
+        if (before == 0) {
+            scene.composer.say(ask.question().help());
+        } else if (before == 1) {
+            scene.composer.say(ask.question().examples()).say(Phrase.MISSED_TWICE);
+        } else {
+            scene.composer.say(Phrase.MISSED_AGAIN).say(ask.question().text());
+        }
+        if (before > 0) {
+            scene.composer.choice(Command.COACH, Phrase.LABEL_COACH);
         }
         questions.offer();
     }

@@ -33,6 +33,8 @@ final class CommandTurn {
             case CONTINUE -> goOn();
             case DUTCH -> speak(Language.NL);
             case ENGLISH -> speak(Language.EN);
+            case WITHDRAW -> new Withdrawal(scene).ask();
+            case MORE -> new VoucherTalk(scene).more();
             case MY_DATA -> scene.composer.say(Phrase.MY_DATA).choice(Command.CONTINUE, Phrase.LABEL_CONTINUE);
         }
     }
@@ -40,18 +42,26 @@ final class CommandTurn {
     /** The flow rests; its answers stay, so that it can be gone on with. */
     private void stop() {
         scene.agenda.rest();
+        HandOffDesk desk = new HandOffDesk(scene);
+        HandOff waiting = desk.waiting();
+        scene.composer.say(Phrase.STOPPED);
+        if (waiting != null) {
+            desk.sayPromise(desk.renewsMissedPromise());
+        }
         scene.composer
-                .say(Phrase.STOPPED)
                 .offerOpenFlow()
                 .choice(Command.MENU, Phrase.LABEL_MENU)
                 .choice(Command.COACH, Phrase.LABEL_COACH);
+        if (waiting != null) {
+            scene.composer.choice(Command.WITHDRAW, Phrase.LABEL_WITHDRAW);
+        }
     }
 
     /** Forgets the answers, not the transcript. */
     private void restart() {
         scene.facts = Facts.NONE;
         scene.advice = null;
-        scene.path = new LinkedHashSet<>();
+        PrivateMatters.keepAlone(scene.path);
         scene.explained = new LinkedHashSet<>();
         scene.position = null;
         scene.release = "";

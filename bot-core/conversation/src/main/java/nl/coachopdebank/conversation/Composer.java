@@ -142,6 +142,11 @@ final class Composer {
         return rule.text() == null ? this : say(rule.text().in(scene.language));
     }
 
+    /** True when a help line that is shown already is what this text is about. */
+    boolean isHelpOf(String other) {
+        return safety != null && safety.lines().stream().anyMatch(line -> other.contains(line.number()));
+    }
+
     static SafetyCard card(Scene scene, SafetyRule rule) {
         List<SafetyCard.Line> lines = new ArrayList<>();
         for (String id : rule.lines()) {

@@ -2,10 +2,10 @@ package nl.coachopdebank.conversation;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import nl.coachopdebank.conversation.Consent.Given;
 import nl.coachopdebank.conversation.release.Phrase;
 import nl.coachopdebank.conversation.words.Spelling;
+import nl.coachopdebank.conversation.words.YesNo;
 
 /** Asks what the coach's organisation may see, and keeps the answer (B2). Until there is one, nothing is shared. */
 final class ConsentDesk {
@@ -14,41 +14,6 @@ final class ConsentDesk {
     private static final String NONE = "_consent_none";
 
     private static final Map<String, Given> GIVEN = Map.of(ALL, Given.ALL, ANSWERS, Given.ANSWERS, NONE, Given.NONE);
-    private static final Set<String> YES = Set.of(
-            "ja",
-            "ja hoor",
-            "ja alles",
-            "ja graag",
-            "ja prima",
-            "ja dat mag",
-            "dat mag",
-            "mag",
-            "is goed",
-            "ja is goed",
-            "prima",
-            "goed",
-            "ok",
-            "oke",
-            "alles",
-            "yes",
-            "yes please",
-            "sure",
-            "everything");
-    private static final Set<String> NO = Set.of(
-            "nee",
-            "nee hoor",
-            "nee niets",
-            "niets",
-            "liever niet",
-            "nee liever niet",
-            "nee dank je",
-            "nee bedankt",
-            "no",
-            "no thanks",
-            "no thank you",
-            "nothing",
-            "rather not");
-
     private final Scene scene;
 
     ConsentDesk(Scene scene) {
@@ -77,6 +42,12 @@ final class ConsentDesk {
         } else {
             new TopicTalk(scene).backToQuestion(false);
         }
+    }
+
+    /** True while consent is open and was the last thing asked. */
+    boolean isBeingAsked(HandOff handOff) {
+        return handOff.consent().given() == Given.OPEN
+                && scene.offered.stream().anyMatch(choice -> GIVEN.containsKey(choice.value()));
     }
 
     /** A pressed answer; false when the value is something else. */
@@ -111,8 +82,8 @@ final class ConsentDesk {
 
     private static boolean means(Choice choice, String normal) {
         return Spelling.normal(choice.label()).equals(normal)
-                || (choice.value().equals(ALL) && YES.contains(normal))
-                || (choice.value().equals(NONE) && NO.contains(normal));
+                || (choice.value().equals(ALL) && YesNo.isYes(normal))
+                || (choice.value().equals(NONE) && YesNo.isNo(normal));
     }
 
     private void answer(Given given) {

@@ -56,7 +56,7 @@ public record HandOff(
 
     /** How it ended.
      *
-     * @param outcome light, extended, referred, unreachable, or returned
+     * @param outcome light, extended, referred, unreachable, returned, lapsed, or withdrawn by the resident
      * @param instruments letters of the menu, A to G
      */
     public record Closing(Instant at, String outcome, String agreement, List<String> instruments) {
@@ -98,6 +98,27 @@ public record HandOff(
 
     HandOff consenting(Consent answer) {
         return copy(state, role, promise, answer, safety, takenBy, takenByName, takenAt, notes, closing);
+    }
+
+    HandOff wishing(String newWish) {
+        return new HandOff(
+                id,
+                receipt,
+                state,
+                reason,
+                newWish,
+                role,
+                responsible,
+                requestedAt,
+                fromSeq,
+                promise,
+                consent,
+                safety,
+                takenBy,
+                takenByName,
+                takenAt,
+                notes,
+                closing);
     }
 
     HandOff flagged(String signal) {

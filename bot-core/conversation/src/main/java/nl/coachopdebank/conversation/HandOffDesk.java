@@ -1,9 +1,11 @@
 package nl.coachopdebank.conversation;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.coachopdebank.conversation.Consent.Given;
 import nl.coachopdebank.conversation.HandOff.Closing;
 import nl.coachopdebank.conversation.HandOff.State;
 import nl.coachopdebank.conversation.release.Command;
@@ -16,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class HandOffDesk {
     private static final String PROMISE = "promise";
     private static final String LAPSE = "lapse";
-    /** The fact that holds what the resident wants, in their own words. */
-    private static final String WISH = "wens";
-
     private final Scene scene;
     private final ConsentDesk consent;
 
@@ -35,9 +34,10 @@ final class HandOffDesk {
         HandOff open = scene.handOff;
         if (open != null && open.isOpen()) {
             scene.composer.say(Phrase.HANDOFF_ALREADY, values(open));
-            consent.askWhileOpen(open);
+            goOnWaiting(open);
             return;
         }
+        Withdrawal.forget(scene);
         HandOff handOff = newRequest(reason);
         scene.handOff = handOff;
         scene.handTo(Holder.WAITING);
@@ -51,11 +51,47 @@ final class HandOffDesk {
         setTimers(handOff.promise());
     }
 
-    /** The coach that a rule asked for, after all else was said; whoever waits already is not asked for again. */
+    /** The request that nobody took yet; null when none waits. */
+    @Nullable
+    HandOff waiting() {
+        HandOff open = scene.handOff;
+        return open != null && open.state() == State.REQUESTED ? open : null;
+    }
+
+    /** Makes a missed promise anew, before anything is said; true when it was missed. */
+    boolean renewsMissedPromise() {
+        HandOff open = waiting();
+        if (open == null || scene.now.isBefore(open.promise().by())) {
+            return false;
+        }
+        scene.status(null, renewed(open).promise());
+        return true;
+    }
+
+    /** Says by when a coach answers: the promise that was made, or the new one. */
+    void sayPromise(boolean missed) {
+        HandOff open = waiting();
+        if (open != null && !scene.promiseIsSaid) {
+            scene.promiseIsSaid = true;
+            scene.composer.say(missed ? Phrase.PROMISE_MISSED : Phrase.HANDOFF_WAITING, values(open));
+        }
+    }
+
+    /** The consent that is still open, else the question that waits, else what can be done meanwhile. */
+    void goOnWaiting(HandOff open) {
+        consent.askWhileOpen(open);
+        if (!scene.asks() && open.consent().given() != Given.OPEN) {
+            scene.composer.choice(Command.WITHDRAW, Phrase.LABEL_WITHDRAW);
+        }
+    }
+
+    /** The coach that a rule asked for, after all else was said. Whoever waits already is not asked for again, nor for
+     * a resident who took a request back. */
     void requestIfDue() {
         boolean due = scene.coachIsDue && !scene.isWaitingForFindings();
         scene.coachIsDue = scene.coachIsDue && !due;
-        if (due && (scene.handOff == null || !scene.handOff.isOpen())) {
+        boolean wanted = (scene.handOff == null || !scene.handOff.isOpen()) && !Withdrawal.isRemembered(scene);
+        if (due && wanted) {
             scene.composer.send();
             scene.composer.say(Phrase.AUTOMATIC_COACH);
             request("triage", null);
@@ -72,7 +108,7 @@ final class HandOffDesk {
                 Receipt.of(id),
                 State.REQUESTED,
                 reason,
-                Optional.ofNullable(scene.facts.find(WISH)).orElse(""),
+                Optional.ofNullable(scene.facts.find(Wish.FACT)).orElse(""),
                 role,
                 triage.responsible(),
                 scene.now,
@@ -124,14 +160,19 @@ final class HandOffDesk {
     }
 
     private void promiseAgain(HandOff open) {
-        HandOff later = open.promising(promise());
-        scene.handOff = later;
-        scene.composer.say(Phrase.PROMISE_MISSED, values(later));
+        HandOff later = renewed(open);
+        sayPromise(true);
         if (!scene.asks()) {
             scene.composer.choice(Command.MENU, Phrase.LABEL_MENU);
         }
         scene.status(null, later.promise());
+    }
+
+    private HandOff renewed(HandOff open) {
+        HandOff later = open.promising(promise());
+        scene.handOff = later;
         remind(later.promise());
+        return later;
     }
 
     private void lapse(HandOff open) {
@@ -169,10 +210,11 @@ final class HandOffDesk {
         setTimers(moved.promise());
     }
 
-    private Map<String, String> values(HandOff handOff) {
+    Map<String, String> values(HandOff handOff) {
         CoachRole role = CoachRole.of(scene, handOff.role());
+        ZoneId zone = scene.content().openingHours().zone();
         return Map.of(
-                "promise", handOff.promise().text(),
+                "promise", Promises.again(handOff.promise(), zone, scene.now, scene.content(), scene.language),
                 "receipt", handOff.receipt(),
                 "role", role.title(),
                 "organisation", role.organisation());

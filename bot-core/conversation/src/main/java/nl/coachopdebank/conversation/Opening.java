@@ -30,7 +30,11 @@ final class Opening {
     void welcomeBack() {
         if (isPause() && scene.holder != Holder.COACH) {
             recap();
-            if (scene.asks() || scene.agenda.open().isEmpty()) {
+            HandOff waiting = new HandOffDesk(scene).waiting();
+            boolean rests = !scene.asks() && scene.agenda.open().isEmpty();
+            if (waiting != null && (rests || new ConsentDesk(scene).isBeingAsked(waiting))) {
+                new HandOffDesk(scene).goOnWaiting(waiting);
+            } else if (scene.asks() || rests) {
                 goOn();
             } else {
                 offerToGoOn();
@@ -51,6 +55,8 @@ final class Opening {
     }
 
     void recap() {
+        HandOffDesk desk = new HandOffDesk(scene);
+        boolean missed = desk.renewsMissedPromise();
         scene.composer.say(Phrase.WELCOME_BACK);
         Questions questions = new Questions(scene);
         Progress progress = scene.asks()
@@ -60,6 +66,7 @@ final class Opening {
             scene.composer.say(
                     Phrase.RECAP, Map.of("step", String.valueOf(progress.step()), "of", String.valueOf(progress.of())));
         }
+        desk.sayPromise(missed);
     }
 
     /** Repeats the question that waits; the menu when none does. */
@@ -73,5 +80,8 @@ final class Opening {
 
     void menu() {
         new Walker(scene).start(MENU);
+        if (new HandOffDesk(scene).waiting() != null) {
+            scene.composer.choice(Command.WITHDRAW, Phrase.LABEL_WITHDRAW);
+        }
     }
 }

@@ -16,6 +16,9 @@ final class PlaceReader {
     private static final Set<String> LIVING = Set.of(
             "woon", "woont", "wonen", "woonachtig", "woonplaats", "verhuisd", "verhuis", "live", "living", "moved");
 
+    private static final int SHORT_NAME = 5;
+    private static final int SENTENCE = 3;
+
     private final Places places;
 
     /** A name found: how much of the text it takes, and whether it is spelled right. */
@@ -30,17 +33,28 @@ final class PlaceReader {
         this.places = places;
     }
 
-    /** The municipality that answers the question; typing errors are forgiven. Two different places are no answer. */
+    /** The municipality that answers the question; typing errors are forgiven, in a short name only where it is clear that a
+     * name is meant: "laten we beginnen" is not about Laren. Two different places are no answer. */
     Optional<String> read(String normal) {
         String[] words = Spelling.tokens(normal);
-        return theOne(hits(words), words);
+        List<Hit> hits = hits(words).stream()
+                .filter(hit -> hit.exact()
+                        || hit.letters() > SHORT_NAME
+                        || words.length < SENTENCE
+                        || isAfterAPreposition(hit, words))
+                .toList();
+        return theOne(hits, words);
+    }
+
+    private static boolean isAfterAPreposition(Hit hit, String[] words) {
+        return hit.at() > 0 && BEFORE_A_PLACE.contains(words[hit.at() - 1]);
     }
 
     /** The municipality in a sentence about more; misspelled names count only after "in", "uit" and the like. */
     Optional<String> spot(String normal) {
         String[] words = Spelling.tokens(normal);
         List<Hit> hits = hits(words).stream()
-                .filter(hit -> hit.exact() || hit.at() == 0 || BEFORE_A_PLACE.contains(words[hit.at() - 1]))
+                .filter(hit -> hit.exact() || hit.at() == 0 || isAfterAPreposition(hit, words))
                 .toList();
         return theOne(hits, words);
     }

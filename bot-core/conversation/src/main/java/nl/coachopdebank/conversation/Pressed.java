@@ -19,7 +19,9 @@ final class Pressed {
             Command.WHY, Phrase.LABEL_WHY,
             Command.BACK, Phrase.LABEL_BACK,
             Command.CONTINUE, Phrase.LABEL_CONTINUE,
-            Command.CORRECT, Phrase.LABEL_CORRECT));
+            Command.CORRECT, Phrase.LABEL_CORRECT,
+            Command.WITHDRAW, Phrase.LABEL_WITHDRAW,
+            Command.MORE, Phrase.LABEL_MORE));
     private static final Map<String, Phrase> OTHERS = Map.of(
             "_consent_all",
             Phrase.CONSENT_ALL,
@@ -27,6 +29,10 @@ final class Pressed {
             Phrase.CONSENT_ANSWERS,
             "_consent_none",
             Phrase.CONSENT_NONE,
+            Withdrawal.YES,
+            Phrase.WITHDRAW_YES,
+            Withdrawal.NO,
+            Phrase.WITHDRAW_NO,
             TopicTalk.NONE,
             Phrase.NONE_LABEL);
     /** For a button that nothing is known about (any more): a press, without words put in a mouth. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
@@ -29,12 +30,22 @@ final class Promises {
     static Promise make(OpeningHours hours, Instant now, RegionContent content, Language language) {
         ZonedDateTime moment = now.atZone(hours.zone());
         ZonedDateTime by = by(hours, moment);
+        return new Promise(by.toInstant(), said(by, moment, content, language));
+    }
+
+    /** The same promise in the words of this moment: what was "dinsdag" on Monday is "vandaag" on Tuesday. */
+    static String again(Promise promise, ZoneId zone, Instant now, RegionContent content, Language language) {
+        boolean stands = promise.by().isAfter(now);
+        return stands ? said(promise.by().atZone(zone), now.atZone(zone), content, language) : promise.text();
+    }
+
+    private static String said(ZonedDateTime by, ZonedDateTime moment, RegionContent content, Language language) {
         boolean today = by.toLocalDate().equals(moment.toLocalDate());
         String template = content.phrase(today ? Phrase.PROMISE_TODAY : Phrase.PROMISE_DAY)
                 .in(language);
         Map<String, String> values =
                 Map.of("day", day(moment.toLocalDate(), by.toLocalDate(), language), "time", time(by, language));
-        return new Promise(by.toInstant(), Placeholders.fill(template, name -> values.getOrDefault(name, "")));
+        return Placeholders.fill(template, name -> values.getOrDefault(name, ""));
     }
 
     /** The first moment at which coaches will have been there for as long as an answer takes. */

@@ -3,9 +3,11 @@ package nl.coachopdebank.conversation;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nl.coachopdebank.conversation.release.Ask;
+import nl.coachopdebank.conversation.release.AskText;
 import nl.coachopdebank.conversation.release.Command;
 import nl.coachopdebank.conversation.release.Phrase;
 import nl.coachopdebank.conversation.release.SafetyRule;
+import nl.coachopdebank.conversation.release.WordList;
 import nl.coachopdebank.conversation.words.Masking;
 import nl.coachopdebank.conversation.words.Numbers;
 import nl.coachopdebank.conversation.words.Spelling;
@@ -15,6 +17,9 @@ final class ResidentTurn {
     private static final String FLOW = "flow:";
     private static final String TOPIC = "topic:";
     private static final String SCHEME = "scheme:";
+    private static final String ABUSE = "abuse";
+    /** "Kan ik alsjeblieft met een echt mens praten" and the like are no longer than this. */
+    private static final int MERE_REQUEST = 8;
 
     private final Scene scene;
     private final Opening opening;
@@ -41,7 +46,10 @@ final class ResidentTurn {
         if (Masking.isMasked(text)) {
             scene.composer.say(Phrase.MASKED);
         }
-        understand(text);
+        boolean abuse = alarm.filter(rule -> rule.signal().equals(ABUSE)).isPresent();
+        if (!abuse || !new Reactions(scene).toAbuse(text)) {
+            understand(text);
+        }
         neverSilent();
     }
 
@@ -66,16 +74,37 @@ final class ResidentTurn {
             return;
         }
         Optional<Command> command = scene.content().command(normal);
-        if (new ConsentDesk(scene).reads(normal)) {
+        if (new ConsentDesk(scene).reads(normal) || new Withdrawal(scene).reads(normal)) {
             return;
         }
         if (command.isPresent()) {
             run(command.get(), text);
             return;
         }
-        byLabel(normal)
-                .or(() -> byNumber(normal))
-                .ifPresentOrElse(choice -> act(choice.value()), () -> new AnswerTurn(scene).read(text));
+        byLabel(normal).or(() -> byNumber(normal)).ifPresentOrElse(choice -> act(choice.value()), () -> listen(text));
+    }
+
+    private void listen(String text) {
+        if (new WaitingTalk(scene).hears(text)) {
+            return;
+        }
+        new PrivateMatters(scene).notice(text);
+        new Reactions(scene).comfort(text);
+        if (scene.content().wordLists().hears(WordList.COACH, text)) {
+            askForPerson(text);
+        } else {
+            new AnswerTurn(scene).read(text);
+        }
+    }
+
+    /** A person asked for within a sentence; a longer one may be the wish as well. */
+    private void askForPerson(String text) {
+        boolean story = Spelling.tokens(Spelling.normal(text)).length > MERE_REQUEST;
+        if (story && new Questions(scene).waiting() instanceof AskText) {
+            answerThenCoach(text);
+        } else {
+            new CommandTurn(scene).run(Command.COACH);
+        }
     }
 
     private void run(Command command, String text) {
@@ -83,7 +112,7 @@ final class ResidentTurn {
         boolean answers = waiting != null && scene.reader().isLiteral(waiting, text);
         if (command == Command.COACH && answers) {
             answerThenCoach(text);
-        } else if (command == Command.SKIP && answers) {
+        } else if ((command == Command.SKIP && answers) || (command == Command.MORE && waiting != null)) {
             new AnswerTurn(scene).read(text);
         } else {
             new CommandTurn(scene).run(command);
@@ -142,9 +171,13 @@ final class ResidentTurn {
             new TopicTalk(scene).answer(value.substring(TOPIC.length()));
         } else if (value.startsWith(SCHEME)) {
             new VoucherTalk(scene).explain(value.substring(SCHEME.length()));
-        } else if (!new ConsentDesk(scene).isAnsweredBy(value) && !new Corrections(scene).edit(value) && !none(value)) {
+        } else if (!isAboutACoach(value) && !new Corrections(scene).edit(value) && !none(value)) {
             new AnswerTurn(scene).choose(value);
         }
+    }
+
+    private boolean isAboutACoach(String value) {
+        return new ConsentDesk(scene).isAnsweredBy(value) || new Withdrawal(scene).isAnsweredBy(value);
     }
 
     private void flow(String id) {

@@ -58,6 +58,9 @@ final class Scene {
     /** A rule asked for a coach: that comes after all else that is to be said. */
     boolean coachIsDue;
 
+    /** The promise of a waiting request was said in this turn; once is enough. */
+    boolean promiseIsSaid;
+
     private final Releases releases;
     private final Transcript transcript;
     private final List<TimerChange> timers = new ArrayList<>();
@@ -153,8 +156,13 @@ final class Scene {
                 && flow.find(position.step()).filter(Ask.class::isInstance).isPresent();
     }
 
-    /** Notes a fact; a municipality also decides which region's content is used from here on. */
+    /** Notes a fact. A municipality also decides which region's content is used from here on; a wish is told to the coach
+     * that was asked for. */
     void tell(Fact fact) {
+        HandOff open = handOff;
+        if (fact.name().equals(Wish.FACT) && open != null && open.isOpen()) {
+            handOff = Wish.answered(open, facts.find(Wish.FACT), fact.value());
+        }
         facts = facts.with(fact);
         if (fact.name().equals(KnownFacts.MUNICIPALITY) && fact.value() != null) {
             region = places().find(fact.value()).map(Place::region).orElse(region);

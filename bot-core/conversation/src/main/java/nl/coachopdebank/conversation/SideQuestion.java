@@ -32,6 +32,11 @@ final class SideQuestion {
             "mag ik",
             "kost",
             "krijg ik",
+            "heb ik",
+            "ben ik",
+            "is er",
+            "zijn er",
+            "kunnen jullie",
             "moet ik",
             "what",
             "how",
@@ -41,6 +46,7 @@ final class SideQuestion {
             "which",
             "can i",
             "do i",
+            "am i",
             "is there");
 
     private SideQuestion() {}

@@ -18,6 +18,9 @@ final class TopicTalk {
     /** Asking for a person is answered by the hand-off itself, never by a text about it (A3). */
     private static final String HUMAN = "mens-spreken";
 
+    /** Asking for the self-triage is answered by its first question. */
+    private static final String START = "triage-starten";
+
     private static final String SCHEME = "scheme:";
     private static final int MOST_CLARIFIED = 3;
     /** From here a text that does not look like a question is taken for one all the same. */
@@ -38,7 +41,12 @@ final class TopicTalk {
     /** A message while no question waits. */
     void reply(String text) {
         Recognition recognition = recognise(text);
-        if (recognition != null && !told(recognition)) {
+        if (recognition == null) {
+            return;
+        }
+        boolean sure = recognition.decision() == Decision.ANSWER;
+        boolean heard = new AnswerTurn(scene).begins(text, sure) || (!sure && new Reactions(scene).answer(text));
+        if (!heard && !told(recognition)) {
             missed();
         }
     }
@@ -103,6 +111,9 @@ final class TopicTalk {
             new HandOffDesk(scene).request("request", null);
             return;
         }
+        if (id.equals(START) && startsTriage()) {
+            return;
+        }
         if (id.startsWith(SCHEME)) {
             new VoucherTalk(scene).explain(id.substring(SCHEME.length()));
             return;
@@ -116,9 +127,20 @@ final class TopicTalk {
         backToQuestion(topic.isEmpty());
     }
 
+    /** Who wants to begin begins; while a question waits it is told about first. */
+    private boolean startsTriage() {
+        return !scene.asks()
+                && Triage.flow(scene.content())
+                        .filter(flow -> new Walker(scene).start(flow.id()))
+                        .isPresent();
+    }
+
     /** In the language of the question, where the answer exists in it. */
     private void say(Topic topic, Language asked, List<Candidate> named) {
         Language language = topic.answer().existsIn(asked) ? asked : scene.language;
+        if (scene.composer.isHelpOf(topic.answer().in(language))) {
+            return;
+        }
         if (!topic.answer().existsIn(language)) {
             scene.composer.say(Phrase.ANSWER_IN_DUTCH);
         }

@@ -12,6 +12,8 @@ final class VoucherTalk {
     private static final String SCHEME = "scheme:";
     /** Further schemes offered as buttons: a list on WhatsApp holds ten rows. */
     private static final int MOST_BUTTONS = 8;
+    /** Remembers how far the list was shown. */
+    private static final String SHOWN = "!shown:";
 
     private final Scene scene;
 
@@ -20,21 +22,84 @@ final class VoucherTalk {
     }
 
     void show(LookUp step, List<VoucherCard> found) {
+        forget();
         if (found.isEmpty()) {
             scene.composer.say(step.none()).choice(Command.COACH, Phrase.LABEL_COACH);
             return;
         }
         List<VoucherCard> first = found.subList(0, Math.min(scene.settings.cardsAtOnce(), found.size()));
-        List<VoucherCard> more = found.subList(first.size(), found.size());
         scene.composer.say(step.text()).sayPersonally(names(first)).cards(first);
         first.forEach(card -> scene.explained.add(card.scheme()));
-        if (!more.isEmpty()) {
+        if (first.size() < found.size()) {
             scene.composer.say(Phrase.VOUCHERS_MORE);
-            more.stream()
-                    .limit(MOST_BUTTONS)
-                    .forEach(card -> scene.composer.choice(SCHEME + card.scheme(), card.name()));
+            page(found, first.size());
         }
         scene.composer.choice(Command.COACH, Phrase.LABEL_COACH);
+    }
+
+    /** The next names of the list that was shown last. */
+    void more() {
+        int shown = shown();
+        List<VoucherCard> found = scene.findings.vouchers();
+        if (shown == 0) {
+            scene.composer.say(Phrase.NO_LIST_NOW);
+            new Opening(scene).goOn();
+            return;
+        }
+        if (found == null) {
+            scene.askFor(scene.voucherNeed());
+            return;
+        }
+        if (shown < found.size()) {
+            scene.composer.say(Phrase.VOUCHERS_NEXT);
+            page(found, shown);
+        } else {
+            scene.composer.say(Phrase.VOUCHERS_ALL);
+        }
+        if (scene.asks()) {
+            scene.composer.send();
+        }
+        new TopicTalk(scene).backToQuestion(false);
+    }
+
+    /** Names from this place on, each with a button for its explanation; the way to those after them. */
+    private void page(List<VoucherCard> found, int from) {
+        int to = Math.min(from + MOST_BUTTONS, found.size());
+        List<VoucherCard> page = found.subList(from, to);
+        StringBuilder list = new StringBuilder();
+        page.forEach(card -> list.append(list.isEmpty() ? "- " : "\n- ").append(title(card)));
+        scene.composer.sayPersonally(list.toString());
+        page.forEach(card -> scene.composer.choice(SCHEME + card.scheme(), card.name()));
+        if (to < found.size()) {
+            scene.composer.choice(Command.MORE, Phrase.LABEL_MORE);
+        }
+        forget();
+        scene.path.add(SHOWN + to);
+    }
+
+    /** How many of the list were named so far; 0 when no list has more than its first cards. */
+    private int shown() {
+        return scene.path.stream()
+                .filter(entry -> entry.startsWith(SHOWN))
+                .mapToInt(entry -> Integer.parseInt(entry.substring(SHOWN.length())))
+                .findFirst()
+                .orElse(0);
+    }
+
+    private void forget() {
+        scene.path.removeIf(entry -> entry.startsWith(SHOWN));
+    }
+
+    /** What the list offered beside the scheme that is explained now stays at hand. */
+    private void offerTheOthers(String scheme) {
+        if (scene.asks() || shown() == 0) {
+            return;
+        }
+        scene.offered.stream()
+                .filter(choice ->
+                        choice.value().startsWith(SCHEME) || choice.value().equals(Command.MORE.value()))
+                .filter(choice -> !choice.value().equals(SCHEME + scheme))
+                .forEach(choice -> scene.composer.choice(choice.value(), choice.label()));
     }
 
     /** Explains one scheme by name; it may be one that does not fit what was told. */
@@ -55,29 +120,44 @@ final class VoucherTalk {
         } else {
             scene.composer.sayPersonally(text(card)).cards(List.of(card));
         }
+        offerTheOthers(scheme);
         new TopicTalk(scene).backToQuestion(false);
     }
 
     /** What the catalogue says, when the desk had no card in time. */
     private String text(Scheme scheme) {
         Language language = scene.language;
-        return "**" + scheme.name().in(language) + "**\n" + scheme.paysFor().in(language) + "\n"
+        return title(scheme.name().in(language), scheme.status()) + "\n"
+                + scheme.paysFor().in(language) + "\n"
                 + scheme.amount().in(language) + "\n" + scheme.note().in(language) + "\n"
                 + scheme.apply().in(language) + "\n" + scheme.decides().in(language);
     }
 
-    private static String names(List<VoucherCard> cards) {
+    private String names(List<VoucherCard> cards) {
         StringBuilder list = new StringBuilder();
-        cards.forEach(card -> list.append(list.isEmpty() ? "" : "\n")
-                .append("- **")
-                .append(card.name())
-                .append("**: ")
+        cards.forEach(card -> list.append(list.isEmpty() ? "- " : "\n- ")
+                .append(title(card))
+                .append(": ")
                 .append(card.amount()));
         return list.toString();
     }
 
-    private static String text(VoucherCard card) {
-        return "**" + card.name() + "**\n" + card.pays() + "\n" + card.amount() + "\n" + card.note() + "\n"
-                + card.apply() + "\n" + card.decides();
+    private String text(VoucherCard card) {
+        return title(card) + "\n" + card.pays() + "\n" + card.amount() + "\n" + card.note() + "\n" + card.apply() + "\n"
+                + card.decides();
+    }
+
+    private String title(VoucherCard card) {
+        return title(card.name(), card.status());
+    }
+
+    /** The name, and beside it that one cannot, or may not, count on the scheme today. */
+    private String title(String name, String status) {
+        String beside = switch (status) {
+            case "closed" -> " (" + scene.text(Phrase.STATUS_CLOSED) + ")";
+            case "outdated", "unknown" -> " (" + scene.text(Phrase.STATUS_OUTDATED) + ")";
+            default -> "";
+        };
+        return "**" + name + "**" + beside;
     }
 }

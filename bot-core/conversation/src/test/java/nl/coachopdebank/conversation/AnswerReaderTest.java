@@ -127,6 +127,7 @@ class AnswerReaderTest {
         "elders, elders",
         "kampen of zwolle, -",
         "Parijs, -",
+        "laten we beginnen, -",
         "ergens, -"
     })
     void readsAMunicipalityWithTyposAndVillages(String text, String value) {

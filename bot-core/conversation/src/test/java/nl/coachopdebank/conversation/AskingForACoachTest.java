@@ -38,6 +38,28 @@ class AskingForACoachTest {
     }
 
     @Test
+    void aPersonIsAskedForWithinASentenceTooWhateverWasAsked() {
+        Chat chat = aConversation().inTheCheck().says("ik wil nu een mens");
+
+        assertThat(chat.state().holder()).isEqualTo(Holder.WAITING);
+        assertThat(chat.fact("wens")).isNull();
+        assertThat(aConversation()
+                        .inTheCheck()
+                        .says("rust", "geef me een mens nu!")
+                        .state()
+                        .holder())
+                .isEqualTo(Holder.WAITING);
+    }
+
+    @Test
+    void aStoryThatAsksForAPersonIsTheWishAsWell() {
+        String story = "ik wil een mens die met mij kijkt naar werk in de zorg";
+        Chat chat = aConversation().inTheCheck().says(story);
+
+        assertThat(chat.handOff().wish()).isEqualTo(story);
+    }
+
+    @Test
     void keepsTheWishTheRoleAndThePromise() {
         HandOff handOff = aConversation()
                 .inTheCheck()

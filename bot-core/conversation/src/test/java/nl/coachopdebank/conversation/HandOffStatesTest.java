@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** The table of states. */
 class HandOffStatesTest {
     private static final Map<State, Set<State>> ALLOWED = Map.of(
-            State.REQUESTED, Set.of(State.TAKEN, State.LAPSED),
+            State.REQUESTED, Set.of(State.TAKEN, State.LAPSED, State.CLOSED),
             State.TAKEN, Set.of(State.REQUESTED, State.RETURNED, State.CLOSED),
             State.RETURNED, Set.of(),
             State.CLOSED, Set.of(),

@@ -27,6 +27,14 @@ class MissesTest {
     }
 
     @Test
+    void theThirdTimeThatTheQuestionMayBeLeft() {
+        Chat chat = aConversation().inTheCheck().says("rust", "xyzzy", "xyzzy", "xyzzy");
+
+        assertThat(chat.reply()).contains("<missed_again>", "Vraag gemeente?").doesNotContain("Voorbeeld");
+        assertThat(chat.offered()).startsWith("_coach").contains("_skip");
+    }
+
+    @Test
     void afterAGoodAnswerTheCountStartsAnew() {
         Chat chat = aConversation().inTheCheck().says("rust", "xyzzy", "Kampen", "xyzzy");
 

@@ -34,6 +34,8 @@ import nl.coachopdebank.conversation.release.SafetyRule;
 import nl.coachopdebank.conversation.release.Scheme;
 import nl.coachopdebank.conversation.release.Text;
 import nl.coachopdebank.conversation.release.Topic;
+import nl.coachopdebank.conversation.release.WordList;
+import nl.coachopdebank.conversation.release.WordLists;
 import nl.coachopdebank.conversation.release.Words;
 
 /** What the test release holds beside its flows. */
@@ -135,6 +137,8 @@ final class TestContent {
         topic(topics, "ww-aanvragen", text("Je vraagt WW aan bij UWV."));
         topic(topics, "omscholen", text("Omscholen kan op veel manieren."));
         topic(topics, "alleen-dutch", new Text(Map.of(Language.NL, "Alleen Nederlands.")));
+        topic(topics, "triage-starten", text("De check is geen toets."));
+        topic(topics, "schulden", text("Bel Geldfit op 0800-8115."));
         topic(topics, "mens-spreken", text("Dit leest nooit iemand."));
         return topics;
     }
@@ -193,6 +197,8 @@ final class TestContent {
         commands.put(Command.DUTCH, words("nederlands"));
         commands.put(Command.ENGLISH, words("english"));
         commands.put(Command.MY_DATA, words("mijn gegevens"));
+        commands.put(Command.WITHDRAW, words("vraag intrekken"));
+        commands.put(Command.MORE, words("meer", "toon meer"));
         return commands;
     }
 
@@ -205,8 +211,25 @@ final class TestContent {
                         text("Bel 0800-0113."),
                         words("niet meer leven", "ga dood", "zelfmoord*", "wil .. niet meer"),
                         words("dood van het lachen")),
+                new SafetyRule("abuse", false, List.of(), text("Schelden helpt niet."), words("rotbot"), Words.NONE),
                 new SafetyRule(
                         "debt", false, List.of("geldfit"), text("Geldfit helpt."), words("deurwaarder"), Words.NONE));
+    }
+
+    static WordLists wordLists() {
+        return new WordLists(Map.of(
+                WordList.GREETING, entry(words("hoi*", "hallo", "goedemorgen"), Words.NONE),
+                WordList.FILLER, entry(words("asdf*", "pff*", "haha*"), Words.NONE),
+                WordList.PRIVATE, entry(words("ziek", "zieke", "burnout", "burn out"), words("zieke mensen")),
+                WordList.WORRY, entry(words("ik ben bang"), Words.NONE),
+                WordList.COACH, entry(words("wil .. mens", "mens nu"), words("mens worden")),
+                WordList.WITHDRAW, entry(words("geen coach meer", "laat maar"), words("laat maar zien")),
+                WordList.WHEN, entry(words("wanneer komt .. coach", "hoe lang duurt het nog"), Words.NONE),
+                WordList.FOR_COACH, entry(words("vertel de coach dat", "zeg .. coach dat"), Words.NONE)));
+    }
+
+    private static WordLists.Entry entry(Words patterns, Words unless) {
+        return new WordLists.Entry(patterns, unless);
     }
 
     static Map<String, HelpLine> helpLines() {
@@ -234,6 +257,13 @@ final class TestContent {
         phrases.put(Phrase.RECAP, text("Je was bij vraag {step} van {of}."));
         phrases.put(Phrase.HANDOFF_RECEIPT, text("<handoff_receipt> {role} van {organisation}. {promise} {receipt}"));
         phrases.put(Phrase.HANDOFF_ALREADY, text("<handoff_already> {promise} {receipt}"));
+        phrases.put(Phrase.HANDOFF_WAITING, text("<handoff_waiting> {promise} {receipt}"));
+        phrases.put(Phrase.HANDOFF_KEPT, text("<handoff_kept> {promise} {receipt}"));
+        phrases.put(Phrase.WITHDRAW_YES, text("Ja, trek in"));
+        phrases.put(Phrase.WITHDRAW_NO, text("Nee, laat staan"));
+        phrases.put(Phrase.WISH_KEPT, text("<wish_kept> {wens}."));
+        phrases.put(Phrase.STATUS_CLOSED, text("gesloten"));
+        phrases.put(Phrase.STATUS_OUTDATED, text("mogelijk verouderd"));
         phrases.put(Phrase.CONSENT_ASK, text("Mag de {role} van {organisation} dit zien?"));
         phrases.put(Phrase.CONSENT_ALL, text("Ja, alles"));
         phrases.put(Phrase.CONSENT_ANSWERS, text("Alleen mijn antwoorden"));

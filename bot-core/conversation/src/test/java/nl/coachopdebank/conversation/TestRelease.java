@@ -69,6 +69,7 @@ final class TestRelease {
                 TestContent.roles(),
                 hours,
                 TestContent.helpLines(),
-                TestContent.safety());
+                TestContent.safety(),
+                TestContent.wordLists());
     }
 }

@@ -52,7 +52,8 @@ public final class RegionBuilder {
                         small.roles(),
                         hours,
                         small.helpLines(),
-                        small.safetyRules()));
+                        small.safetyRules(),
+                        small.wordLists()));
     }
 
     private boolean isPast(Topic topic) {

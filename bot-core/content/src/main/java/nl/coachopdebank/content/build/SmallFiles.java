@@ -15,9 +15,11 @@ import nl.coachopdebank.conversation.release.Phrase;
 import nl.coachopdebank.conversation.release.Role;
 import nl.coachopdebank.conversation.release.SafetyRule;
 import nl.coachopdebank.conversation.release.Text;
+import nl.coachopdebank.conversation.release.WordList;
+import nl.coachopdebank.conversation.release.WordLists;
 import nl.coachopdebank.conversation.release.Words;
 
-/** Builds what stands in one file each: roles, help lines, safety rules, phrases and commands. */
+/** Builds what stands in one file each: roles, help lines, safety rules, phrases, commands and word lists. */
 final class SmallFiles {
     private final Shelf shelf;
     private final Report report;
@@ -99,6 +101,27 @@ final class SmallFiles {
                                                 "Het commando '" + name + "' bestaat niet.",
                                                 Nearest.remedy(name, names())))));
         return commands;
+    }
+
+    WordLists wordLists() {
+        Map<String, WordList> byKey = new LinkedHashMap<>();
+        for (WordList list : WordList.values()) {
+            byKey.put(list.key(), list);
+        }
+        Map<WordList, WordLists.Entry> lists = new EnumMap<>(WordList.class);
+        entries(FileKind.WORD_LISTS, "lists").forEach((key, element) -> {
+            WordList list = byKey.get(key);
+            if (list == null) {
+                report.error(
+                        element.spot(),
+                        "word-list",
+                        "De lijst '" + key + "' bestaat niet.",
+                        Nearest.remedy(key, byKey.keySet()));
+            } else {
+                lists.put(list, new WordLists.Entry(Texts.words(element, "patterns"), Texts.words(element, "unless")));
+            }
+        });
+        return new WordLists(lists);
     }
 
     private static List<String> names() {

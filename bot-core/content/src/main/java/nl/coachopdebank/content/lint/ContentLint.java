@@ -52,6 +52,7 @@ public final class ContentLint {
         return List.of(
                 new RequiredContent(),
                 new EnginePhrases(),
+                new EngineWords(),
                 new FlowTargets(),
                 new FlowPaths(),
                 new ButtonTargets(),

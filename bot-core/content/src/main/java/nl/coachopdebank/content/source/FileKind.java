@@ -14,7 +14,8 @@ public enum FileKind {
     HELP_LINES("help-lines", "help-lines.yaml", ""),
     SAFETY("safety", "safety.yaml", ""),
     PHRASES("phrases", "phrases.yaml", ""),
-    COMMANDS("commands", "commands.yaml", "");
+    COMMANDS("commands", "commands.yaml", ""),
+    WORD_LISTS("word-lists", "word-lists.yaml", "");
 
     private final String schema;
     private final String start;

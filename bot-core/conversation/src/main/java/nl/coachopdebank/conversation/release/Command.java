@@ -19,7 +19,11 @@ public enum Command {
     CONTINUE,
     DUTCH,
     ENGLISH,
-    MY_DATA;
+    MY_DATA,
+    /** Take back the request for a coach. */
+    WITHDRAW,
+    /** The next schemes of the voucher list. */
+    MORE;
 
     private static final Map<String, Command> BY_VALUE =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Command::value, command -> command));

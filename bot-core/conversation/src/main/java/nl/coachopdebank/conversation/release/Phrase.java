@@ -26,8 +26,23 @@ public enum Phrase {
     FAILED,
     /** A number such as a BSN or IBAN was taken out. */
     MASKED,
+    GREETING,
+    /** To a mere reaction, such as "pff", where a choice was asked. */
+    TAKE_YOUR_TIME,
+    /** To a "nee" or "ok" while nothing was asked. */
+    ALL_RIGHT,
+    /** To fear or tiredness. */
+    SYMPATHY,
+    /** Told unasked: health, belief, origin (B4). */
+    PRIVATE_NOTICE,
+    /** The same while a coach was asked for, who may read what is typed from then on. */
+    PRIVATE_NOTICE_WAITING,
+    /** What is kept of a wish when something private was left out of it: the wish's own fact. */
+    WISH_KEPT,
     MISSED_ONCE,
     MISSED_TWICE,
+    /** From the third time on. */
+    MISSED_AGAIN,
     CLARIFY,
     NONE_LABEL,
     NONE_OF_THESE,
@@ -37,6 +52,19 @@ public enum Phrase {
     ANSWER_IN_DUTCH,
     HANDOFF_ALREADY,
     HANDOFF_RECEIPT,
+    /** {promise}, {receipt}: a request still waits. */
+    HANDOFF_WAITING,
+    /** {promise}, {receipt}: asks whether the request is to be taken back. */
+    WITHDRAW_ASK,
+    WITHDRAW_YES,
+    WITHDRAW_NO,
+    HANDOFF_WITHDRAWN,
+    /** {promise}, {receipt}: it is not taken back. */
+    HANDOFF_KEPT,
+    NOTHING_TO_WITHDRAW,
+    TOLD_COACH,
+    /** What the resident wants told is private: it is not put in the coach's line. */
+    TOLD_COACH_PRIVATE,
     CONSENT_ASK,
     CONSENT_ALL,
     CONSENT_ANSWERS,
@@ -55,6 +83,11 @@ public enum Phrase {
     TRANSFERRED,
     BOT_AGAIN,
     VOUCHERS_MORE,
+    VOUCHERS_NEXT,
+    VOUCHERS_ALL,
+    NO_LIST_NOW,
+    STATUS_CLOSED,
+    STATUS_OUTDATED,
     LABEL_SKIP,
     LABEL_WHY,
     LABEL_BACK,
@@ -62,7 +95,9 @@ public enum Phrase {
     LABEL_MENU,
     LABEL_CONTINUE,
     LABEL_CORRECT,
-    LABEL_TRIAGE;
+    LABEL_TRIAGE,
+    LABEL_WITHDRAW,
+    LABEL_MORE;
 
     /** The key in {@code phrases.yaml}. */
     public String key() {

@@ -19,6 +19,7 @@ public final class RegionContent {
     private final Map<String, HelpLine> helpLines;
     private final List<SafetyRule> safetyRules;
     private final SafetyLexicon safety;
+    private final WordLists wordLists;
     private final Map<String, Ask> asks = new HashMap<>();
 
     public RegionContent(
@@ -32,6 +33,32 @@ public final class RegionContent {
             OpeningHours openingHours,
             Map<String, HelpLine> helpLines,
             List<SafetyRule> safetyRules) {
+        this(
+                flows,
+                tables,
+                topics,
+                schemes,
+                phrases,
+                commands,
+                roles,
+                openingHours,
+                helpLines,
+                safetyRules,
+                WordLists.NONE);
+    }
+
+    public RegionContent(
+            Map<String, Flow> flows,
+            Map<String, DecisionTable> tables,
+            Map<String, Topic> topics,
+            Map<String, Scheme> schemes,
+            Map<Phrase, Text> phrases,
+            Map<Command, Words> commands,
+            Map<String, Role> roles,
+            OpeningHours openingHours,
+            Map<String, HelpLine> helpLines,
+            List<SafetyRule> safetyRules,
+            WordLists wordLists) {
         this.flows = Map.copyOf(flows);
         this.tables = Map.copyOf(tables);
         this.topics = Map.copyOf(topics);
@@ -43,6 +70,7 @@ public final class RegionContent {
         this.helpLines = Map.copyOf(helpLines);
         this.safetyRules = List.copyOf(safetyRules);
         this.safety = new SafetyLexicon(safetyRules);
+        this.wordLists = wordLists;
         flows.values().stream()
                 .sorted(Comparator.comparing(Flow::id))
                 .flatMap(flow -> flow.asks().stream())
@@ -88,6 +116,10 @@ public final class RegionContent {
 
     public SafetyLexicon safety() {
         return safety;
+    }
+
+    public WordLists wordLists() {
+        return wordLists;
     }
 
     public Optional<Flow> flow(String id) {

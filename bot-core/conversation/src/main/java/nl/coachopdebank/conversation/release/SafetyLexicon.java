@@ -58,19 +58,22 @@ public final class SafetyLexicon {
 
     /** An idiom excuses the words that it shares with a signal, and no other signal in the message. */
     private boolean isPartOfIdiom(SafetyRule rule, String[] words, int from, int to) {
-        for (List<String> idiom : idioms.getOrDefault(rule, List.of())) {
-            for (int at = 0; at < to; at++) {
-                int end = end(idiom, 0, words, at);
-                if (end != NO_MATCH && end > from) {
-                    return true;
-                }
+        return idioms.getOrDefault(rule, List.of()).stream().anyMatch(idiom -> overlaps(idiom, words, from, to));
+    }
+
+    /** True when the idiom occurs in the words and shares one of those from {@code from} up to {@code to}. */
+    static boolean overlaps(List<String> idiom, String[] words, int from, int to) {
+        for (int at = 0; at < to; at++) {
+            int end = end(idiom, 0, words, at);
+            if (end != NO_MATCH && end > from) {
+                return true;
             }
         }
         return false;
     }
 
     /** Where the match of the pattern that begins here ends; {@link #NO_MATCH} when there is none. */
-    private static int end(List<String> pattern, int from, String[] words, int at) {
+    static int end(List<String> pattern, int from, String[] words, int at) {
         if (from == pattern.size()) {
             return at;
         }
@@ -98,12 +101,12 @@ public final class SafetyLexicon {
                 .add(pattern);
     }
 
-    private static String key(String word) {
+    static String key(String word) {
         String bare = word.endsWith("*") ? word.substring(0, word.length() - 1) : word;
         return bare.length() <= PREFIX_KEY ? bare : bare.substring(0, PREFIX_KEY);
     }
 
-    private static List<List<String>> words(Words words) {
+    static List<List<String>> words(Words words) {
         List<List<String>> all = new ArrayList<>();
         words.byLanguage().values().forEach(list -> list.forEach(line -> all.add(split(line))));
         return all;

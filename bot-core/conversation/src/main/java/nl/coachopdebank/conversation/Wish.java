@@ -1,0 +1,39 @@
+package nl.coachopdebank.conversation;
+
+import org.jspecify.annotations.Nullable;
+
+/** What the resident wants, as the coaches' list shows it: the answer to the open question, then what was told since. */
+final class Wish {
+    /** The fact that holds what the resident wants, in their own words. */
+    static final String FACT = "wens";
+
+    private static final String AND = "; ";
+    /** The list shows a line; more of it is in the transcript. */
+    private static final int LONGEST = 1000;
+
+    private Wish() {}
+
+    /** The answer was given, changed or skipped after the request: the part that came from it follows. */
+    static HandOff answered(HandOff open, @Nullable String before, @Nullable String after) {
+        String wish = open.wish();
+        String old = before == null ? "" : before;
+        String told = !old.isEmpty() && wish.startsWith(old) ? withoutAnd(wish.substring(old.length())) : wish;
+        return open.wishing(joined(after == null ? "" : after, told));
+    }
+
+    /** Something for the coach, in the resident's words; said twice it stands there once. */
+    static HandOff told(HandOff open, String words) {
+        return open.wish().contains(words) ? open : open.wishing(joined(open.wish(), words));
+    }
+
+    private static String withoutAnd(String rest) {
+        return rest.startsWith(AND) ? rest.substring(AND.length()) : rest;
+    }
+
+    private static String joined(String first, String second) {
+        String both = first.isEmpty() || second.isEmpty() ? first + second : first + AND + second;
+        return both.codePointCount(0, both.length()) <= LONGEST
+                ? both
+                : both.substring(0, both.offsetByCodePoints(0, LONGEST - 1)) + "…";
+    }
+}

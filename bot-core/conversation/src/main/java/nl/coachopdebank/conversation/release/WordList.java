@@ -1,0 +1,27 @@
+package nl.coachopdebank.conversation.release;
+
+import java.util.Locale;
+
+/** What the engine listens for in a resident's sentence. Editors write the words in {@code word-lists.yaml}, under the lower-case name. */
+public enum WordList {
+    GREETING,
+    /** Sounds, mere reactions and key presses: no answer to an open question. */
+    FILLER,
+    /** Health, belief, origin and the like: never asked, and left out of what is kept when it is told (B4). */
+    PRIVATE,
+    /** Fear, tiredness, despair short of danger: answered with kindness before anything else. */
+    WORRY,
+    /** Asks for a person (A3). */
+    COACH,
+    /** A coach was asked for and is no longer wanted. */
+    WITHDRAW,
+    /** When will the coach come? */
+    WHEN,
+    /** Opens what a coach is to know: "vertel de coach dat". */
+    FOR_COACH;
+
+    /** The key in {@code word-lists.yaml}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,102 @@
+package nl.coachopdebank.flows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.coachopdebank.conversation.release.WordList;
+import nl.coachopdebank.conversation.release.WordLists;
+import nl.coachopdebank.conversation.words.Spelling;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the shipped word lists hear, and what only sounds like it. */
+class WordListsTest {
+    private static final WordLists LISTS = ShippedContent.release().base().wordLists();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    PRIVATE   | ik heb een burn-out
+                    PRIVATE   | door mijn depressie lukt het niet
+                    PRIVATE   | Ik ben zwanger
+                    PRIVATE   | ik heb kanker gehad
+                    PRIVATE   | ik zit in de Wajong
+                    PRIVATE   | ik ben lid van de FNV
+                    PRIVATE   | omdat ik moslim ben
+                    PRIVATE   | I am ill
+                    PRIVATE   | because of my depression
+                    WORRY     | ik ben zo bang dat het misgaat
+                    WORRY     | ik lig wakker van alles
+                    WORRY     | I'm scared
+                    COACH     | ik wil nu een mens
+                    COACH     | kan ik met een coach praten over vouchers
+                    COACH     | can I talk to a human
+                    WITHDRAW  | laat maar, ik hoef geen coach meer
+                    WITHDRAW  | annuleer mijn vraag aan de coach
+                    WITHDRAW  | trek mijn aanvraag maar in
+                    WITHDRAW  | please cancel my request
+                    WITHDRAW  | I don't need a coach anymore
+                    WHEN      | wanneer komt die coach nou
+                    WHEN      | hoe lang duurt het nog?
+                    WHEN      | waar blijft de coach
+                    WHEN      | when will the coach come?
+                    FOR_COACH | vertel de coach dat ik bang ben
+                    FOR_COACH | wil je de coach doorgeven dat ik bel
+                    FOR_COACH | zeg maar tegen de coach dat ik liever bel
+                    FOR_COACH | please tell the coach that I work nights
+                    """)
+    void areHeardInASentence(WordList list, String text) {
+        assertThat(LISTS.hears(list, text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    PRIVATE   | ik werk in een ziekenhuis
+                    PRIVATE   | ik wil werken met gehandicapten
+                    PRIVATE   | ik zorg voor zieke mensen
+                    PRIVATE   | ik ben ziek van dit werk
+                    PRIVATE   | I'll do it myself
+                    PRIVATE   | de overgang naar ander werk
+                    PRIVATE   | wat doet de vakbond?
+                    PRIVATE   | ik heb hulp nodig om te kunnen werken
+                    PRIVATE   | ik geef les op een christelijke school
+                    WORRY     | ik wil op mezelf wonen
+                    COACH     | ik wil coach worden
+                    COACH     | ik wil met mensen werken
+                    COACH     | ik wil geen coach meer
+                    WITHDRAW  | laat maar zien
+                    WITHDRAW  | laat de coach maar bellen
+                    WITHDRAW  | ik wil een coach
+                    WHEN      | hoe lang duurt een omscholing
+                    WHEN      | hoe lang duurt het voordat ik ww krijg
+                    WHEN      | how long does a course take
+                    FOR_COACH | wat doet een coach
+                    FOR_COACH | ik wil coach worden
+                    """)
+    void leaveAloneWhatOnlySoundsLikeIt(WordList list, String text) {
+        assertThat(LISTS.hears(list, text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Hoi", "hallo!", "goedemorgen", "hoiiii", "Hey there", "good morning", "hallo coach", "heej"})
+    void aGreetingIsAWholeMessage(String text) {
+        assertThat(isAll(WordList.GREETING, text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hoi ik zoek werk", "hier", "heel veel", "history", "heftruck", "horeca"})
+    void otherWordsAreNoGreeting(String text) {
+        assertThat(isAll(WordList.GREETING, text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"rust", "blauwdrukken lezen", "bladeren ruimen", "vca", "werk", "iets met dieren", "umbrella"})
+    void aShortWishIsNoFiller(String text) {
+        assertThat(isAll(WordList.FILLER, text)).isFalse();
+    }
+
+    private static boolean isAll(WordList list, String text) {
+        return LISTS.isAll(list, Spelling.tokens(Spelling.normal(text)));
+    }
+}
