@@ -100,14 +100,14 @@ class Dossier {
                 || handOff.consent().given() == Consent.Given.ANSWERS;
     }
 
-    /** The lines of the transcript that may be seen: all of it with a full yes, else from the request on. */
+    /** The lines of the transcript that may be seen: from the start with a full yes, else from the request; to the end of it. */
     List<Event> visible(HandOff handOff, List<Event> events) {
-        boolean all = handOff.consent().given() == Consent.Given.ALL;
-        return all
-                ? events
-                : events.stream()
-                        .filter(event -> event.seq() > handOff.fromSeq())
-                        .toList();
+        long after = handOff.consent().given() == Consent.Given.ALL ? 0 : handOff.fromSeq();
+        HandOff.Closing closing = handOff.closing();
+        return events.stream()
+                .filter(event -> event.seq() > after)
+                .filter(event -> closing == null || !event.at().isAfter(closing.at()))
+                .toList();
     }
 
     private List<Map<String, Object>> answers(Conversation held) {

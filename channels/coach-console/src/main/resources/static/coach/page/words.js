@@ -71,10 +71,15 @@ export function roleName(role) {
     return ROLES.find((known) => known.id === key(role))?.name ?? role ?? '';
 }
 
+/** Ends that no coach chooses. */
+const OTHER_ENDS = {
+    returned: 'Terug naar de chatbot',
+    withdrawn: 'Ingetrokken door de bewoner',
+    lapsed: 'Verlopen',
+};
+
 export function outcomeName(outcome) {
-    return (
-        OUTCOMES.find(({ id }) => id === outcome)?.name ?? (outcome === 'returned' ? 'Terug naar de chatbot' : outcome)
-    );
+    return OUTCOMES.find(({ id }) => id === outcome)?.name ?? OTHER_ENDS[outcome] ?? outcome;
 }
 
 export function channelName(channel) {

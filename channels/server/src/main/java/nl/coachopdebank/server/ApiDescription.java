@@ -18,7 +18,7 @@ class ApiDescription {
     private static final String PROBLEM = "Problem";
 
     @Bean
-    OpenApiCustomizer problems() {
+    OpenApiCustomizer problemAnswers() {
         return api -> {
             api.getComponents().addSchemas(PROBLEM, problem());
             api.getPaths().values().stream()

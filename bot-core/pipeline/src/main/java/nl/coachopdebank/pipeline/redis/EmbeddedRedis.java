@@ -173,7 +173,12 @@ public final class EmbeddedRedis implements AutoCloseable {
                 appendonly yes
                 appendfsync everysec
                 save ""
+                # What residents sent is kept small: hashes of input ids have some hundreds of entries at most.
                 hash-max-listpack-entries 512
+                # Entries are deleted one by one, which searches a node.
+                stream-node-max-entries 16
+                # Writing the file anew takes a processor for a while; 256 MB are read in about two seconds.
+                auto-aof-rewrite-min-size 256mb
                 maxmemory-policy noeviction
                 """.formatted(port, secret, folder));
     }

@@ -102,6 +102,23 @@ class CoachApiTest {
     }
 
     @Test
+    void withdrawnRequestLeavesTheListAndWhatIsSaidLaterIsTheResidentsOwn() {
+        resident.says("laat maar, ik hoef geen coach meer");
+        assertThat(anna.find("waiting", handOff))
+                .as("asked once whether it is meant")
+                .hasSize(1);
+        resident.chooses("_withdraw_yes");
+        resident.says("dit gaat de coach niet aan");
+
+        assertThat(anna.find("waiting", handOff)).isEmpty();
+        JsonNode dossier = anna.reads(handOff);
+        assertThat(dossier.path("state").asString()).isEqualTo("closed");
+        assertThat(dossier.path("answers")).isEmpty();
+        assertThat(dossier.toString()).doesNotContain("dit gaat de coach niet aan");
+        anna.takes(handOff).expect(409);
+    }
+
+    @Test
     void secondWhoTakesIsToldWhoWasFirst() {
         anna.takes(handOff).expect(200);
         Answer late = bram.takes(handOff).expect(409);
