@@ -10,6 +10,7 @@ import nl.coachopdebank.conversation.release.Phrase;
 import nl.coachopdebank.conversation.release.Topic;
 import nl.coachopdebank.conversation.words.Phrasing;
 import nl.coachopdebank.conversation.words.SmallWords;
+import nl.coachopdebank.conversation.words.Spelling;
 import org.jspecify.annotations.Nullable;
 
 /** Answers questions: from a topic, after one clarification, or honestly not. */
@@ -45,10 +46,19 @@ final class TopicTalk {
             return;
         }
         boolean sure = recognition.decision() == Decision.ANSWER;
-        boolean heard = new AnswerTurn(scene).begins(text, sure) || (!sure && new Reactions(scene).answer(text));
+        boolean begun = !isNameOfAScheme(text) && new AnswerTurn(scene).begins(text, sure);
+        boolean heard = begun || (!sure && new Reactions(scene).answer(text));
         if (!heard && !told(recognition)) {
             missed();
         }
+    }
+
+    /** A name may hold a sector, an age or a place, and tells nothing about who types it. */
+    private boolean isNameOfAScheme(String text) {
+        List<String> words = List.of(Spelling.tokens(Spelling.normal(text)));
+        return scene.content().schemes().values().stream()
+                .map(scheme -> Spelling.normal(scheme.name().in(scene.language)))
+                .anyMatch(name -> List.of(Spelling.tokens(name)).containsAll(words));
     }
 
     /** A side question within a flow: answered, and the flow's question put again. False when it was not recognised. */
