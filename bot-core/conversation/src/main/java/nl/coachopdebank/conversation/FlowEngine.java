@@ -9,8 +9,6 @@ import nl.coachopdebank.conversation.ConversationInput.ResidentReturned;
 import nl.coachopdebank.conversation.ConversationInput.ResidentSaid;
 import nl.coachopdebank.conversation.ConversationInput.Started;
 import nl.coachopdebank.conversation.ConversationInput.TimerFired;
-import nl.coachopdebank.conversation.release.Command;
-import nl.coachopdebank.conversation.release.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,24 +45,19 @@ public final class FlowEngine {
 
     /**
      * A turn for an input on which {@link #decide} failed: what the resident sent stands in the transcript, and the bot says
-     * that it could not read it and offers a coach. Nothing else changes.
+     * that it could not read it and offers a coach. Safety is still checked; nothing else changes.
      *
-     * @return empty when the input is not a resident's: nobody waits for words; while a coach has the floor the bot is silent, or a coach has the floor
+     * @return empty when the input is not a resident's; without words of the bot while a coach has the floor
      */
     public Optional<Turn> excuse(Conversation before, ConversationInput input, Instant now) {
         Scene scene = new Scene(before, input, Findings.NONE, releases, settings, now);
+        Excuse excuse = new Excuse(scene);
         if (input instanceof ResidentSaid said) {
-            scene.resident(said.text(), null);
+            excuse.said(said.text());
         } else if (input instanceof ResidentChose chose) {
-            scene.resident(new Pressed(scene).label(chose.value()), null);
+            excuse.chose(chose.value());
         } else {
             return Optional.empty();
-        }
-        if (scene.holder != Holder.COACH) {
-            scene.composer
-                    .say(Phrase.FAILED)
-                    .choice(Command.COACH, Phrase.LABEL_COACH)
-                    .offerOpenFlow();
         }
         return Optional.ofNullable(scene.decision(Outcome.DONE).turn());
     }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason request, triage, misses, doubt or safety
  * @param wish what the resident wants, in their own words; empty when they did not say
  * @param responsible organisation first responsible, in the background; empty when unknown
- * @param fromSeq the last event before the request: what came later may be seen without consent
+ * @param fromSeq the last event before the coach was asked for, the words that asked included: what came later may be seen
+ *     without consent
  * @param safety the signal seen in this conversation; null when none
  */
 public record HandOff(
@@ -34,6 +35,8 @@ public record HandOff(
         @Nullable Instant takenAt,
         List<Note> notes,
         @Nullable Closing closing) {
+    static final String WITHDRAWN = "withdrawn";
+
     /** Where a hand-off stands. The allowed changes are in {@link HandOffStates}. */
     public enum State {
         REQUESTED,
@@ -71,6 +74,11 @@ public record HandOff(
 
     public boolean isOpen() {
         return state.isOpen();
+    }
+
+    /** True when the resident took it back before a coach came. */
+    public boolean isWithdrawn() {
+        return closing != null && closing.outcome().equals(WITHDRAWN);
     }
 
     public boolean isHeldBy(String coach) {

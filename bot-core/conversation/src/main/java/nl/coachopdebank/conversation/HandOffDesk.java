@@ -85,13 +85,11 @@ final class HandOffDesk {
         }
     }
 
-    /** The coach that a rule asked for, after all else was said. Whoever waits already is not asked for again, nor for
-     * a resident who took a request back. */
+    /** The coach that a rule asked for, after all else was said. Whoever waits already is not asked for again. */
     void requestIfDue() {
         boolean due = scene.coachIsDue && !scene.isWaitingForFindings();
         scene.coachIsDue = scene.coachIsDue && !due;
-        boolean wanted = (scene.handOff == null || !scene.handOff.isOpen()) && !Withdrawal.isRemembered(scene);
-        if (due && wanted) {
+        if (due && (scene.handOff == null || !scene.handOff.isOpen())) {
             scene.composer.send();
             scene.composer.say(Phrase.AUTOMATIC_COACH);
             request("triage", null);
@@ -112,7 +110,7 @@ final class HandOffDesk {
                 role,
                 triage.responsible(),
                 scene.now,
-                scene.before.lastSeq(),
+                scene.lastSeq(),
                 promise(),
                 consent.open(role),
                 mostUrgent(),

@@ -169,6 +169,11 @@ final class Scene {
         }
     }
 
+    /** The last event so far, those of this turn included. */
+    long lastSeq() {
+        return transcript.lastSeq();
+    }
+
     void askFor(Need wanted) {
         if (need == null) {
             need = wanted;

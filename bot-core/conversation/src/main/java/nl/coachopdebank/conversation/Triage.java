@@ -71,7 +71,21 @@ final class Triage {
                 .forEach(route ->
                         scene.composer.choice(route.action(), route.title().in(scene.language)));
         scene.composer.choice(Command.COACH, Phrase.LABEL_COACH).choice(Command.CORRECT, Phrase.LABEL_CORRECT);
-        scene.coachIsDue = verdict.rules().stream().anyMatch(Rule::automatic);
+        scene.coachIsDue =
+                verdict.rules().stream().anyMatch(rule -> rule.automatic() && !Withdrawal.silences(scene, rule.id()));
+    }
+
+    /** The rules that ask a coach by themselves and hold now. */
+    List<String> automatic() {
+        return flow(scene.content())
+                .flatMap(Triage::advice)
+                .flatMap(step -> scene.pinned().table(step.table()))
+                .map(table -> matching(table, signals(table)))
+                .orElse(List.of())
+                .stream()
+                .filter(Rule::automatic)
+                .map(Rule::id)
+                .toList();
     }
 
     /** Where residents of this municipality find help with work, when that is not the region's own desk. */

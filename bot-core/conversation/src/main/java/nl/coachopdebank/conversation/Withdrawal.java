@@ -14,8 +14,7 @@ final class Withdrawal {
     static final String YES = "_withdraw_yes";
     static final String NO = "_withdraw_no";
 
-    private static final String OUTCOME = "withdrawn";
-    private static final String MARK = "!withdrawn";
+    private static final String MARK = "!withdrawn:";
 
     private final Scene scene;
     private final HandOffDesk desk;
@@ -84,8 +83,8 @@ final class Withdrawal {
     /** Nothing is shared any more either: what was agreed to was for this request. */
     private void withdraw(HandOff waiting) {
         scene.handOff = waiting.consenting(waiting.consent().answered(Given.NONE, scene.now))
-                .ended(State.CLOSED, new Closing(scene.now, OUTCOME, "", List.of()));
-        scene.path.add(MARK);
+                .ended(State.CLOSED, new Closing(scene.now, HandOff.WITHDRAWN, "", List.of()));
+        new Triage(scene).automatic().forEach(rule -> scene.path.add(MARK + rule));
         scene.handTo(Holder.BOT);
         scene.status(null, null);
         desk.clearTimers();
@@ -93,12 +92,12 @@ final class Withdrawal {
         new TopicTalk(scene).backToQuestion(false);
     }
 
-    /** True while the resident took back the last request: no rule asks for a coach then. */
-    static boolean isRemembered(Scene scene) {
-        return scene.path.contains(MARK);
+    /** True when the last request was taken back while this rule held already: it does not ask again, a later one does. */
+    static boolean silences(Scene scene, String rule) {
+        return scene.path.contains(MARK + rule);
     }
 
     static void forget(Scene scene) {
-        scene.path.remove(MARK);
+        scene.path.removeIf(entry -> entry.startsWith(MARK));
     }
 }

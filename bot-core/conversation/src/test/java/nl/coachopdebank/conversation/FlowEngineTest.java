@@ -95,4 +95,17 @@ class FlowEngineTest {
                 .extracting(event -> ((Event.Message) event).body().text())
                 .containsExactly("hoi Anna");
     }
+
+    @Test
+    void aFailedMessageIsStillCheckedForSafety() {
+        Chat chat = aConversation().inTheCheck();
+        Turn excuse = engine().excuse(
+                        chat.state(), new ResidentSaid("x", chat.now(), "ik wil niet meer leven"), chat.now())
+                .orElseThrow();
+
+        Event.Message said = (Event.Message) excuse.events().get(0);
+        assertThat(said.body().safety()).isNotNull();
+        assertThat(excuse.after().flags()).isNotEmpty();
+        assertThat(((Event.Message) excuse.events().get(1)).body().safety()).isNotNull();
+    }
 }

@@ -130,6 +130,18 @@ class WithdrawalTest {
     }
 
     @Test
+    void anAnswerThatAsksForACoachAfterwardsIsHeard() {
+        Chat chat = aConversation()
+                .inTheCheck()
+                .says("ander werk", "coach", "laat maar", "ja")
+                .says("Kampen", "ik heb werk", "horeca", "20 jaar", "53")
+                .presses("online:nee", "zorgen:nee");
+
+        assertThat(chat.reply()).contains("<automatic_coach>");
+        assertThat(chat.handOff().id()).endsWith("-2");
+    }
+
+    @Test
     void afterARestartTheRequestStandsAndCanStillBeTakenBack() {
         Chat chat = waiting().says("opnieuw").after(Duration.ofMinutes(1)).says("laat maar", "ja");
 

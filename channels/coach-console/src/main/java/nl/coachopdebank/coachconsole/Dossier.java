@@ -41,7 +41,7 @@ class Dossier {
         item.put("region", line.region());
         item.put("role", handOff.role());
         item.put("reason", handOff.reason());
-        item.put("wish", seesAnswers(handOff) ? handOff.wish() : "");
+        item.put("wish", seesAnswers(handOff, held) ? handOff.wish() : "");
         item.put("waitingSince", handOff.requestedAt().toString());
         item.put("promisedBy", handOff.promise().by().toString());
         item.put("promise", handOff.promise().text());
@@ -58,10 +58,10 @@ class Dossier {
     Map<String, Object> of(Conversation held, HandOff handOff, List<Event> visible, Coach viewer) {
         Map<String, Object> item = line(Desk.line(held), viewer);
         item.put("consent", consent(handOff.consent()));
-        item.put("answers", seesAnswers(handOff) ? answers(held) : List.of());
-        item.put("advice", seesAnswers(handOff) ? held.advice() : null);
-        item.put("vouchers", seesAnswers(handOff) ? vouchers(visible) : List.of());
-        item.put("responsible", seesAnswers(handOff) ? handOff.responsible() : "");
+        item.put("answers", seesAnswers(handOff, held) ? answers(held) : List.of());
+        item.put("advice", seesAnswers(handOff, held) ? held.advice() : null);
+        item.put("vouchers", seesAnswers(handOff, held) ? vouchers(visible) : List.of());
+        item.put("responsible", seesAnswers(handOff, held) ? handOff.responsible() : "");
         item.put(
                 "notes",
                 handOff.notes().stream()
@@ -95,13 +95,22 @@ class Dossier {
         return role != null && releases.live().base().roles().containsKey(role);
     }
 
-    private static boolean seesAnswers(HandOff handOff) {
-        return handOff.consent().given() == Consent.Given.ALL
+    /** With a yes to it; and once it ended, only while nothing was told since: later answers are not for this coach. */
+    private static boolean seesAnswers(HandOff handOff, Conversation held) {
+        boolean agreed = handOff.consent().given() == Consent.Given.ALL
                 || handOff.consent().given() == Consent.Given.ANSWERS;
+        HandOff.Closing closing = handOff.closing();
+        return agreed && (closing == null || !held.lastAt().isAfter(closing.at()));
     }
 
-    /** The lines of the transcript that may be seen: from the start with a full yes, else from the request; to the end of it. */
+    /**
+     * The lines of the transcript that may be seen: from the start with a full yes, else from the request; to the end of it.
+     * Nothing of a request that the resident took back.
+     */
     List<Event> visible(HandOff handOff, List<Event> events) {
+        if (handOff.isWithdrawn()) {
+            return List.of();
+        }
         long after = handOff.consent().given() == Consent.Given.ALL ? 0 : handOff.fromSeq();
         HandOff.Closing closing = handOff.closing();
         return events.stream()

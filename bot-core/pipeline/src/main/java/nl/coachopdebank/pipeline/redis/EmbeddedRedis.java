@@ -29,6 +29,9 @@ public final class EmbeddedRedis implements AutoCloseable {
 
     private static final long RESTART_AFTER_MS = 100;
 
+    /** What was erased leaves the file within a day (B8). */
+    private static final long WRITE_ANEW_EVERY_H = 24;
+
     private final EmbeddedRedisSettings settings;
     private final FolderLock lock;
     private final Path program;
@@ -44,6 +47,7 @@ public final class EmbeddedRedis implements AutoCloseable {
         this.secret = newSecret();
         this.process = firstStart();
         watch(process);
+        writeAnewLater();
     }
 
     /** Starts it and waits until it answers. Throws, with a sentence that says why, when that cannot be. */
@@ -111,7 +115,7 @@ public final class EmbeddedRedis implements AutoCloseable {
     private RedisProcess startOnce() throws IOException {
         RedisProcess started = RedisProcess.start(program, configuration());
         long end = System.nanoTime() + settings.startLimit().toNanos();
-        while (!RedisPing.isAnswered(port, secret)) {
+        while (!RedisQuestion.isAnswered(port, secret)) {
             if (!started.isAlive() || System.nanoTime() > end) {
                 started.stop();
                 throw new IllegalStateException("The embedded Redis did not start on port " + port
@@ -136,6 +140,22 @@ public final class EmbeddedRedis implements AutoCloseable {
                 .thenRunAsync(
                         () -> restart(running),
                         CompletableFuture.delayedExecutor(RESTART_AFTER_MS, TimeUnit.MILLISECONDS));
+    }
+
+    private void writeAnewLater() {
+        CompletableFuture.delayedExecutor(WRITE_ANEW_EVERY_H, TimeUnit.HOURS).execute(() -> {
+            if (writeAnew()) {
+                writeAnewLater();
+            }
+        });
+    }
+
+    /** Takes what was erased out of the file on disk; false when it was stopped. */
+    synchronized boolean writeAnew() {
+        if (!stopped) {
+            RedisQuestion.writesAnew(port, secret);
+        }
+        return !stopped;
     }
 
     private synchronized void restart(RedisProcess dead) {

@@ -36,7 +36,7 @@ final class ClusterNode implements AutoCloseable {
                 logfile redis.log
                 """.formatted(port, folder, freePort()));
         ClusterNode node = new ClusterNode(port, RedisProcess.start(RedisBinary.in(folder), configuration));
-        await().until(() -> RedisPing.isAnswered(port, "none"));
+        await().until(() -> RedisQuestion.isAnswered(port, "none"));
         node.takeAllSlots();
         return node;
     }

@@ -11,10 +11,12 @@ import io.lettuce.core.api.StatefulRedisConnection;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Scanner;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +56,29 @@ class EmbeddedRedisTest {
         try (EmbeddedRedis redis = start()) {
             assertThat(get(redis)).isEqualTo("hier");
         }
+    }
+
+    @Test
+    void takesWhatWasErasedOutOfItsFile() {
+        try (EmbeddedRedis redis = start()) {
+            set(redis, "een geheim");
+            set(redis, "iets anders");
+            await().until(() -> onDisk().contains("een geheim"));
+            redis.writeAnew();
+            await().until(() -> !onDisk().contains("een geheim") && onDisk().contains("iets anders"));
+        }
+    }
+
+    private String onDisk() throws IOException {
+        StringBuilder all = new StringBuilder();
+        try (Stream<Path> files = Files.list(folder.resolve("appendonlydir"))) {
+            for (Path file : files.toList()) {
+                all.append(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+            }
+        } catch (NoSuchFileException e) {
+            return "changing";
+        }
+        return all.toString();
     }
 
     @Test

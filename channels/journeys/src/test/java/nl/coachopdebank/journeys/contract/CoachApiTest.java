@@ -102,7 +102,8 @@ class CoachApiTest {
     }
 
     @Test
-    void withdrawnRequestLeavesTheListAndWhatIsSaidLaterIsTheResidentsOwn() {
+    void withdrawnRequestLeavesTheListAndNothingOfItCanBeRead() {
+        resident.says("ik wacht hier even op");
         resident.says("laat maar, ik hoef geen coach meer");
         assertThat(anna.find("waiting", handOff))
                 .as("asked once whether it is meant")
@@ -114,8 +115,28 @@ class CoachApiTest {
         JsonNode dossier = anna.reads(handOff);
         assertThat(dossier.path("state").asString()).isEqualTo("closed");
         assertThat(dossier.path("answers")).isEmpty();
-        assertThat(dossier.toString()).doesNotContain("dit gaat de coach niet aan");
+        assertThat(dossier.path("events")).isEmpty();
+        assertThat(dossier.toString()).doesNotContain("dit gaat de coach niet aan", "ik wacht hier even op");
         anna.takes(handOff).expect(409);
+    }
+
+    @Test
+    void whoSharesNothingSharesNotTheWordsThatAskedForACoachEither() {
+        Resident silent = Resident.at(couch.address(), Map.of("language", "nl", "flow", "zelftriage"));
+        silent.says("ik wil een coach want ik heb een burn-out");
+        silent.chooses("_consent_none");
+
+        assertThat(anna.reads(silent.id() + "-1").toString()).doesNotContain("burn-out");
+    }
+
+    @Test
+    void whatIsAnsweredAfterTheEndIsNotForTheCoachOfThatTalk() {
+        anna.takes(handOff).expect(200);
+        anna.does(handOff, "close", Map.of("outcome", "light")).expect(200);
+        assertThat(anna.reads(handOff).path("answers")).isNotEmpty();
+        resident.says("antwoord aanpassen");
+
+        assertThat(anna.reads(handOff).path("answers")).isEmpty();
     }
 
     @Test
