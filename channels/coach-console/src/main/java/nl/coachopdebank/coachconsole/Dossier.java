@@ -41,7 +41,7 @@ class Dossier {
         item.put("region", line.region());
         item.put("role", handOff.role());
         item.put("reason", handOff.reason());
-        item.put("wish", seesAnswers(handOff, held) ? handOff.wish() : "");
+        item.put("wish", isShared(handOff) ? handOff.wish() : "");
         item.put("waitingSince", handOff.requestedAt().toString());
         item.put("promisedBy", handOff.promise().by().toString());
         item.put("promise", handOff.promise().text());
@@ -58,10 +58,11 @@ class Dossier {
     Map<String, Object> of(Conversation held, HandOff handOff, List<Event> visible, Coach viewer) {
         Map<String, Object> item = line(Desk.line(held), viewer);
         item.put("consent", consent(handOff.consent()));
-        item.put("answers", seesAnswers(handOff, held) ? answers(held) : List.of());
-        item.put("advice", seesAnswers(handOff, held) ? held.advice() : null);
-        item.put("vouchers", seesAnswers(handOff, held) ? vouchers(visible) : List.of());
-        item.put("responsible", seesAnswers(handOff, held) ? handOff.responsible() : "");
+        boolean ofThisTalk = isShared(handOff) && !wentOn(handOff, held);
+        item.put("answers", ofThisTalk ? answers(held) : List.of());
+        item.put("advice", ofThisTalk ? held.advice() : null);
+        item.put("vouchers", isShared(handOff) ? vouchers(visible) : List.of());
+        item.put("responsible", isShared(handOff) ? handOff.responsible() : "");
         item.put(
                 "notes",
                 handOff.notes().stream()
@@ -95,12 +96,15 @@ class Dossier {
         return role != null && releases.live().base().roles().containsKey(role);
     }
 
-    /** With a yes to it; and once it ended, only while nothing was told since: later answers are not for this coach. */
-    private static boolean seesAnswers(HandOff handOff, Conversation held) {
-        boolean agreed = handOff.consent().given() == Consent.Given.ALL
+    private static boolean isShared(HandOff handOff) {
+        return handOff.consent().given() == Consent.Given.ALL
                 || handOff.consent().given() == Consent.Given.ANSWERS;
+    }
+
+    /** True when the resident talked on after the end: answers may be newer than the talk, and are not for this coach. */
+    private static boolean wentOn(HandOff handOff, Conversation held) {
         HandOff.Closing closing = handOff.closing();
-        return agreed && (closing == null || !held.lastAt().isAfter(closing.at()));
+        return closing != null && held.lastAt().isAfter(closing.at());
     }
 
     /**
