@@ -24,6 +24,8 @@ final class AnswerTurn {
     private static final int STORY = 2;
     /** So many, when the message sounds like a question that is known. */
     private static final int LONG_STORY = 3;
+    /** Remembers at which question a greeting was returned. */
+    private static final String GREETED = "!greeted:";
 
     private final Scene scene;
     private final Questions questions;
@@ -43,12 +45,21 @@ final class AnswerTurn {
         if (ask == null) {
             new TopicTalk(scene).reply(text);
         } else if (new OpenAnswer(scene).isGreeting(ask, text)) {
-            scene.composer.say(Phrase.GREETING);
-            questions.askAgain();
+            greet(ask, text);
         } else if (isSideQuestion(ask, text) && new TopicTalk(scene).aside(text)) {
             return;
         } else if (!scene.isWaitingForFindings()) {
             answer(ask, text);
+        }
+    }
+
+    /** Greets back once a question; who greets again may need its help. */
+    private void greet(Ask ask, String text) {
+        if (scene.path.add(GREETED + ask.id())) {
+            scene.composer.say(Phrase.GREETING);
+            questions.askAgain();
+        } else {
+            miss(ask, text);
         }
     }
 
@@ -59,7 +70,7 @@ final class AnswerTurn {
 
     private void answer(Ask ask, String text) {
         if (new OpenAnswer(scene).isMissing(ask, text)) {
-            miss(ask);
+            miss(ask, text);
             return;
         }
         Optional<Fact> answer =
@@ -92,13 +103,13 @@ final class AnswerTurn {
     private void notAnswered(Ask ask, String text) {
         boolean firstTime = scene.position == null || scene.position.misses() == 0;
         if (ask instanceof AskText) {
-            miss(ask);
+            miss(ask, text);
         } else if (firstTime && scene.position != null && new Reactions(scene).isFiller(text)) {
             scene.position = scene.position.missed();
             scene.composer.say(Phrase.TAKE_YOUR_TIME);
             questions.askAgain();
         } else if (!new TopicTalk(scene).asideForSure(text) && !scene.isWaitingForFindings()) {
-            miss(ask);
+            miss(ask, text);
         }
     }
 
@@ -230,7 +241,7 @@ final class AnswerTurn {
     }
 
     /** The question's own help, the second time its examples and the way to a coach, from then on that it may be left. */
-    private void miss(Ask ask) {
+    private void miss(Ask ask, String text) {
         if (scene.position == null) {
             return;
         }
@@ -238,6 +249,7 @@ final class AnswerTurn {
         scene.position = scene.position.missed();
         if (before == 0) {
             scene.composer.say(ask.question().help());
+            offerCoachForHelp(ask, text);
         } else if (before == 1) {
             scene.composer.say(ask.question().examples()).say(Phrase.MISSED_TWICE);
         } else {
@@ -247,5 +259,11 @@ final class AnswerTurn {
             scene.composer.choice(Command.COACH, Phrase.LABEL_COACH);
         }
         questions.offer();
+    }
+
+    private void offerCoachForHelp(Ask ask, String text) {
+        if (ask instanceof AskText && OpenAnswer.asksForHelp(text)) {
+            scene.composer.say(Phrase.HELP_OFFERED).choice(Command.COACH, Phrase.LABEL_COACH);
+        }
     }
 }
