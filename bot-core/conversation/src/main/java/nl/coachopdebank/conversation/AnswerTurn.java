@@ -9,7 +9,6 @@ import nl.coachopdebank.conversation.facts.Facts;
 import nl.coachopdebank.conversation.facts.Known;
 import nl.coachopdebank.conversation.release.Ask;
 import nl.coachopdebank.conversation.release.AskText;
-import nl.coachopdebank.conversation.release.Command;
 import nl.coachopdebank.conversation.release.Flow;
 import nl.coachopdebank.conversation.release.Option;
 import nl.coachopdebank.conversation.release.Phrase;
@@ -24,8 +23,6 @@ final class AnswerTurn {
     private static final int STORY = 2;
     /** So many, when the message sounds like a question that is known. */
     private static final int LONG_STORY = 3;
-    /** Remembers at which question a greeting was returned. */
-    private static final String GREETED = "!greeted:";
 
     private final Scene scene;
     private final Questions questions;
@@ -45,21 +42,11 @@ final class AnswerTurn {
         if (ask == null) {
             new TopicTalk(scene).reply(text);
         } else if (new OpenAnswer(scene).isGreeting(ask, text)) {
-            greet(ask, text);
+            new Misses(scene).greet(ask, text);
         } else if (isSideQuestion(ask, text) && new TopicTalk(scene).aside(text)) {
             return;
         } else if (!scene.isWaitingForFindings()) {
             answer(ask, text);
-        }
-    }
-
-    /** Greets back once a question; who greets again may need its help. */
-    private void greet(Ask ask, String text) {
-        if (scene.path.add(GREETED + ask.id())) {
-            scene.composer.say(Phrase.GREETING);
-            questions.askAgain();
-        } else {
-            miss(ask, text);
         }
     }
 
@@ -70,7 +57,7 @@ final class AnswerTurn {
 
     private void answer(Ask ask, String text) {
         if (new OpenAnswer(scene).isMissing(ask, text)) {
-            miss(ask, text);
+            new Misses(scene).miss(ask, text);
             return;
         }
         Optional<Fact> answer =
@@ -103,13 +90,13 @@ final class AnswerTurn {
     private void notAnswered(Ask ask, String text) {
         boolean firstTime = scene.position == null || scene.position.misses() == 0;
         if (ask instanceof AskText) {
-            miss(ask, text);
+            new Misses(scene).miss(ask, text);
         } else if (firstTime && scene.position != null && new Reactions(scene).isFiller(text)) {
             scene.position = scene.position.missed();
             scene.composer.say(Phrase.TAKE_YOUR_TIME);
             questions.askAgain();
         } else if (!new TopicTalk(scene).asideForSure(text) && !scene.isWaitingForFindings()) {
-            miss(ask, text);
+            new Misses(scene).miss(ask, text);
         }
     }
 
@@ -238,32 +225,5 @@ final class AnswerTurn {
     private Fact fact(Ask ask, Option option) {
         boolean words = ask instanceof AskText;
         return new Fact(ask.question().fact(), words ? option.label().in(scene.language) : option.value());
-    }
-
-    /** The question's own help, the second time its examples and the way to a coach, from then on that it may be left. */
-    private void miss(Ask ask, String text) {
-        if (scene.position == null) {
-            return;
-        }
-        int before = scene.position.misses();
-        scene.position = scene.position.missed();
-        if (before == 0) {
-            scene.composer.say(ask.question().help());
-            offerCoachForHelp(ask, text);
-        } else if (before == 1) {
-            scene.composer.say(ask.question().examples()).say(Phrase.MISSED_TWICE);
-        } else {
-            scene.composer.say(Phrase.MISSED_AGAIN).say(ask.question().text());
-        }
-        if (before > 0) {
-            scene.composer.choice(Command.COACH, Phrase.LABEL_COACH);
-        }
-        questions.offer();
-    }
-
-    private void offerCoachForHelp(Ask ask, String text) {
-        if (ask instanceof AskText && OpenAnswer.asksForHelp(text)) {
-            scene.composer.say(Phrase.HELP_OFFERED).choice(Command.COACH, Phrase.LABEL_COACH);
-        }
     }
 }
