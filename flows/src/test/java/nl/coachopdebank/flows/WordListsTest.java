@@ -23,12 +23,16 @@ class WordListsTest {
                     PRIVATE   | ik ben lid van de FNV
                     PRIVATE   | omdat ik moslim ben
                     PRIVATE   | I am ill
+                    PRIVATE   | mijn zieke moeder en ik
+                    PRIVATE   | ik heb zelf een handicap
                     PRIVATE   | because of my depression
                     WORRY     | ik ben zo bang dat het misgaat
                     WORRY     | ik lig wakker van alles
                     WORRY     | I'm scared
                     COACH     | ik wil nu een mens
                     COACH     | kan ik met een coach praten over vouchers
+                    COACH     | ik wil een coach want ik wil kok worden
+                    COACH     | ik zoek werk en wil een coach
                     COACH     | can I talk to a human
                     WITHDRAW  | laat maar, ik hoef geen coach meer
                     WITHDRAW  | annuleer mijn vraag aan de coach
@@ -58,9 +62,16 @@ class WordListsTest {
                     PRIVATE   | de overgang naar ander werk
                     PRIVATE   | wat doet de vakbond?
                     PRIVATE   | ik heb hulp nodig om te kunnen werken
+                    PRIVATE   | Ik wil met zieke ouderen werken
+                    PRIVATE   | zorgen voor dementerende ouderen
+                    PRIVATE   | ik wil werken met mensen met een handicap
+                    PRIVATE   | I want to care for people with dementia
                     PRIVATE   | ik geef les op een christelijke school
                     WORRY     | ik wil op mezelf wonen
                     COACH     | ik wil coach worden
+                    COACH     | ik wil een coach in de sport worden
+                    COACH     | ik zoek werk waar ik met iemand praten kan
+                    COACH     | I want a job where I can talk to someone
                     COACH     | ik wil met mensen werken
                     COACH     | ik wil geen coach meer
                     WITHDRAW  | laat maar zien

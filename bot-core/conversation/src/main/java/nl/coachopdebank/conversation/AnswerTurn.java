@@ -9,7 +9,6 @@ import nl.coachopdebank.conversation.facts.Facts;
 import nl.coachopdebank.conversation.facts.Known;
 import nl.coachopdebank.conversation.release.Ask;
 import nl.coachopdebank.conversation.release.AskText;
-import nl.coachopdebank.conversation.release.Command;
 import nl.coachopdebank.conversation.release.Flow;
 import nl.coachopdebank.conversation.release.Option;
 import nl.coachopdebank.conversation.release.Phrase;
@@ -43,8 +42,7 @@ final class AnswerTurn {
         if (ask == null) {
             new TopicTalk(scene).reply(text);
         } else if (new OpenAnswer(scene).isGreeting(ask, text)) {
-            scene.composer.say(Phrase.GREETING);
-            questions.askAgain();
+            new Misses(scene).greet(ask, text);
         } else if (isSideQuestion(ask, text) && new TopicTalk(scene).aside(text)) {
             return;
         } else if (!scene.isWaitingForFindings()) {
@@ -59,7 +57,7 @@ final class AnswerTurn {
 
     private void answer(Ask ask, String text) {
         if (new OpenAnswer(scene).isMissing(ask, text)) {
-            miss(ask);
+            new Misses(scene).miss(ask, text);
             return;
         }
         Optional<Fact> answer =
@@ -92,13 +90,13 @@ final class AnswerTurn {
     private void notAnswered(Ask ask, String text) {
         boolean firstTime = scene.position == null || scene.position.misses() == 0;
         if (ask instanceof AskText) {
-            miss(ask);
+            new Misses(scene).miss(ask, text);
         } else if (firstTime && scene.position != null && new Reactions(scene).isFiller(text)) {
             scene.position = scene.position.missed();
             scene.composer.say(Phrase.TAKE_YOUR_TIME);
             questions.askAgain();
         } else if (!new TopicTalk(scene).asideForSure(text) && !scene.isWaitingForFindings()) {
-            miss(ask);
+            new Misses(scene).miss(ask, text);
         }
     }
 
@@ -227,25 +225,5 @@ final class AnswerTurn {
     private Fact fact(Ask ask, Option option) {
         boolean words = ask instanceof AskText;
         return new Fact(ask.question().fact(), words ? option.label().in(scene.language) : option.value());
-    }
-
-    /** The question's own help, the second time its examples and the way to a coach, from then on that it may be left. */
-    private void miss(Ask ask) {
-        if (scene.position == null) {
-            return;
-        }
-        int before = scene.position.misses();
-        scene.position = scene.position.missed();
-        if (before == 0) {
-            scene.composer.say(ask.question().help());
-        } else if (before == 1) {
-            scene.composer.say(ask.question().examples()).say(Phrase.MISSED_TWICE);
-        } else {
-            scene.composer.say(Phrase.MISSED_AGAIN).say(ask.question().text());
-        }
-        if (before > 0) {
-            scene.composer.choice(Command.COACH, Phrase.LABEL_COACH);
-        }
-        questions.offer();
     }
 }

@@ -1,5 +1,8 @@
 package nl.coachopdebank.conversation;
 
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.coachopdebank.conversation.release.Ask;
 import nl.coachopdebank.conversation.release.AskText;
 import nl.coachopdebank.conversation.release.WordList;
@@ -10,6 +13,10 @@ import nl.coachopdebank.conversation.words.Spelling;
 
 /** Tells words of one's own from a greeting, a mere sound or a slip of the keys, where any words would do as an answer. */
 final class OpenAnswer {
+    private static final Set<String> HELP = Set.of("hulp", "help");
+    private static final Pattern WANTS = Pattern.compile("\\b(?:ik (?:wil|wilde|zou|zoek)|(?:wil|zou|zoek) ik"
+            + "|i (?:want|would|need|am looking)|im looking|id like|looking for)\\b");
+
     private final Scene scene;
 
     OpenAnswer(Scene scene) {
@@ -30,8 +37,19 @@ final class OpenAnswer {
         }
         String normal = Spelling.normal(text);
         boolean firstTime = scene.position == null || scene.position.misses() == 0;
-        return SmallWords.isAllOf(Phrasing.of(text))
+        return (SmallWords.isAllOf(Phrasing.of(text)) && (firstTime || !asksForHelp(text)))
                 || new Reactions(scene).isFiller(text)
                 || (firstTime && Gibberish.isAllOf(normal));
+    }
+
+    /** "Ik heb hulp nodig" tells little, and yet it is what somebody wants. */
+    static boolean asksForHelp(String text) {
+        return Stream.of(Spelling.tokens(Spelling.normal(text))).anyMatch(HELP::contains);
+    }
+
+    /** True when somebody wants something, and says what. */
+    static boolean isWish(String text) {
+        String normal = Spelling.normal(text);
+        return WANTS.matcher(normal).find() && !SmallWords.isMereAsking(Phrasing.of(normal));
     }
 }

@@ -27,13 +27,13 @@ final class Reactions {
         }
     }
 
-    /** After an insult: a question in it is answered, the one that waits is put again. False when the insult holds an answer
-     * to that. */
+    /** After an insult: a question beside it is answered, the one that waits is put again. False when the answer to that
+     * stands beside it. */
     boolean toAbuse(String text) {
         Ask waiting = new Questions(scene).waiting();
-        boolean answers = waiting != null
-                && !(waiting instanceof AskText)
-                && scene.reader().read(waiting, text).isPresent();
+        boolean answers = waiting instanceof AskText
+                ? OpenAnswer.isWish(text)
+                : waiting != null && scene.reader().read(waiting, text).isPresent();
         TopicTalk talk = new TopicTalk(scene);
         if (!answers && !talk.asideForSure(text)) {
             talk.backToQuestion(false);

@@ -10,6 +10,8 @@ import nl.coachopdebank.conversation.release.SafetyRule;
 import nl.coachopdebank.conversation.release.WordList;
 import nl.coachopdebank.conversation.words.Masking;
 import nl.coachopdebank.conversation.words.Numbers;
+import nl.coachopdebank.conversation.words.Phrasing;
+import nl.coachopdebank.conversation.words.SmallWords;
 import nl.coachopdebank.conversation.words.Spelling;
 
 /** What a resident's message leads to: safety first, then commands, then the question that waits, then a free question. */
@@ -18,8 +20,6 @@ final class ResidentTurn {
     private static final String TOPIC = "topic:";
     private static final String SCHEME = "scheme:";
     private static final String ABUSE = "abuse";
-    /** "Kan ik alsjeblieft met een echt mens praten" and the like are no longer than this. */
-    private static final int MERE_REQUEST = 8;
 
     private final Scene scene;
     private final Opening opening;
@@ -46,11 +46,25 @@ final class ResidentTurn {
         if (Masking.isMasked(text)) {
             scene.composer.say(Phrase.MASKED);
         }
-        boolean abuse = alarm.filter(rule -> rule.signal().equals(ABUSE)).isPresent();
-        if (!abuse || !new Reactions(scene).toAbuse(text)) {
-            understand(text);
-        }
+        hear(text, alarm.filter(rule -> rule.signal().equals(ABUSE)));
         neverSilent();
+    }
+
+    /** What is said beside an insult counts as if it had been said without. */
+    private void hear(String text, Optional<SafetyRule> insult) {
+        String rest =
+                insult.map(rule -> scene.content().safety().without(rule, text)).orElse(text);
+        if (insult.isEmpty() || asksForPerson(rest) || !new Reactions(scene).toAbuse(rest)) {
+            understand(rest);
+        }
+    }
+
+    private boolean asksForPerson(String text) {
+        return scene.content().wordLists().hears(WordList.COACH, text)
+                || scene.content()
+                        .command(Spelling.normal(text))
+                        .filter(Command.COACH::equals)
+                        .isPresent();
     }
 
     /** Help comes first and alone: no question is asked until the resident goes on. */
@@ -97,10 +111,12 @@ final class ResidentTurn {
         }
     }
 
-    /** A person asked for within a sentence; a longer one may be the wish as well. */
+    /** A person asked for within a sentence; what else it says may be the wish. */
     private void askForPerson(String text) {
-        boolean story = Spelling.tokens(Spelling.normal(text)).length > MERE_REQUEST;
-        if (story && new Questions(scene).waiting() instanceof AskText) {
+        String[] words = Spelling.tokens(Spelling.normal(text));
+        String rest = String.join(" ", scene.content().wordLists().without(WordList.COACH, words));
+        boolean more = !SmallWords.isMereAsking(Phrasing.of(rest));
+        if (more && new Questions(scene).waiting() instanceof AskText) {
             answerThenCoach(text);
         } else {
             new CommandTurn(scene).run(Command.COACH);

@@ -9,7 +9,8 @@ final class Told {
             Pattern.compile("[.,;:!?\\n]+|\\b(?:en|maar|and|but)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern WISH =
             Pattern.compile("\\b(?:wil|willen|wilde|zou|graag|liefst|hoop|droom|i want|want to"
-                    + "|would like|id like|hope to|dream)\\b");
+                    + "|would like|id like|hope to|dream"
+                    + "|zoek\\b.*\\bwaar|wacht\\b.*\\bop|looking for\\b.*\\bwhere|waiting for)\\b");
 
     private Told() {}
 

@@ -1,14 +1,28 @@
 package nl.coachopdebank.conversation;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.coachopdebank.conversation.Consent.Given;
+import nl.coachopdebank.conversation.release.Ask;
+import nl.coachopdebank.conversation.release.AskText;
 import nl.coachopdebank.conversation.release.Phrase;
 import nl.coachopdebank.conversation.release.WordList;
 import nl.coachopdebank.conversation.release.WordLists;
+import nl.coachopdebank.conversation.words.Excerpt;
+import nl.coachopdebank.conversation.words.Phrasing;
+import nl.coachopdebank.conversation.words.SmallWords;
 import nl.coachopdebank.conversation.words.Spelling;
+import nl.coachopdebank.conversation.words.YesNo;
 
 /** What a resident says about a request that waits: it is no longer wanted, when will it be, this is for the coach. */
 final class WaitingTalk {
     private static final String COACH = "coach";
+    /** How long somebody waits is no wish. */
+    private static final Set<String> TIME = Set.of(
+            ("uur uren dag dagen week weken minuut minuten kwartier lang steeds zo hele halve twee drie vier vijf tien nou"
+                            + " hour hours day days minutes long ages half two three four five ten still here hier")
+                    .split(" "));
 
     private final Scene scene;
     private final HandOffDesk desk;
@@ -18,22 +32,56 @@ final class WaitingTalk {
         this.desk = new HandOffDesk(scene);
     }
 
-    /** False when the text is about something else, or no request waits; "geen coach" asks for none in any case. */
+    /** False when the text is about something else, or no request waits. */
     boolean hears(String text) {
         HandOff waiting = desk.waiting();
         WordLists lists = scene.content().wordLists();
-        boolean namesCoach = Spelling.normal(text).contains(COACH);
-        if ((waiting != null || namesCoach) && lists.hears(WordList.WITHDRAW, text)) {
+        if (waiting == null) {
+            return lists.hears(WordList.WITHDRAW, text) && wantsNone(text);
+        }
+        if (lists.hears(WordList.WITHDRAW, text) || isHalfAYes(text)) {
             new Withdrawal(scene).ask();
             return true;
         }
-        return waiting != null && hears(waiting, lists, text);
+        return hears(waiting, lists, text);
+    }
+
+    /** "Geen coach" while none was asked for: all that is said, or beside the answer to what was asked. */
+    private boolean wantsNone(String text) {
+        String normal = Spelling.normal(text);
+        String[] rest = without(WordList.WITHDRAW, text);
+        Ask ask = new Questions(scene).waiting();
+        String answer = String.join(" ", rest);
+        if (!normal.contains(COACH)) {
+            return false;
+        }
+        if (SmallWords.isMereAsking(Phrasing.of(answer))) {
+            new Withdrawal(scene).ask();
+            return true;
+        }
+        boolean answers = ask != null
+                && !(ask instanceof AskText)
+                && scene.reader().read(ask, answer).isPresent();
+        if (answers) {
+            new AnswerTurn(scene).read(answer);
+        }
+        return answers;
+    }
+
+    /** An "ok" to the question whether a request is to be taken back. */
+    private boolean isHalfAYes(String text) {
+        return YesNo.isYes(Spelling.normal(text))
+                && scene.offered.stream().anyMatch(choice -> choice.value().equals(Withdrawal.YES));
+    }
+
+    private String[] without(WordList list, String text) {
+        return scene.content().wordLists().without(list, Spelling.tokens(Spelling.normal(text)));
     }
 
     private boolean hears(HandOff waiting, WordLists lists, String text) {
         Optional<String> message = message(text);
         message.ifPresent(words -> pass(waiting, words));
-        if (message.isEmpty() && lists.hears(WordList.WHEN, text)) {
+        if (message.isEmpty() && lists.hears(WordList.WHEN, text) && !isWish(text)) {
             desk.sayPromise(desk.renewsMissedPromise());
             desk.goOnWaiting(waiting);
             return true;
@@ -41,25 +89,22 @@ final class WaitingTalk {
         return message.isPresent();
     }
 
+    /** "Ik wacht al twee jaar op een baan" at an open question is its answer, not a question after the coach. */
+    private boolean isWish(String text) {
+        boolean open = new Questions(scene).waiting() instanceof AskText;
+        return open
+                && !SideQuestion.looksLikeOne(text, false)
+                && !Spelling.normal(text).contains(COACH)
+                && Stream.of(without(WordList.WHEN, text))
+                        .filter(word -> !TIME.contains(word))
+                        .anyMatch(word -> !SmallWords.isMereAsking(Phrasing.of(word)));
+    }
+
     /** What the coach is to know, as typed; empty when nothing is. */
     private Optional<String> message(String text) {
         String[] words = Spelling.tokens(Spelling.normal(text));
         int from = scene.content().wordLists().after(WordList.FOR_COACH, words);
-        return from < 0 || from == words.length ? Optional.empty() : lastWords(text, words.length - from);
-    }
-
-    /** The end of the text that holds this many words. */
-    private static Optional<String> lastWords(String text, int count) {
-        for (int at = 0; at < text.length(); at++) {
-            boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
-            if (begins && Character.isLetterOrDigit(text.charAt(at))) {
-                String rest = text.substring(at);
-                if (Spelling.tokens(Spelling.normal(rest)).length == count) {
-                    return Optional.of(rest.strip());
-                }
-            }
-        }
-        return Optional.empty();
+        return from < 0 || from == words.length ? Optional.empty() : Optional.of(Excerpt.from(text, from));
     }
 
     private void pass(HandOff waiting, String words) {
@@ -67,8 +112,13 @@ final class WaitingTalk {
             scene.composer.say(Phrase.TOLD_COACH_PRIVATE);
         } else {
             scene.handOff = Wish.told(waiting, words);
-            scene.composer.say(Phrase.TOLD_COACH);
+            scene.composer.say(isShared(waiting.consent().given()) ? Phrase.TOLD_COACH : Phrase.TOLD_COACH_HERE);
         }
         desk.goOnWaiting(waiting);
+    }
+
+    /** Only then does a coach see what stands beside the request. */
+    private static boolean isShared(Given given) {
+        return given == Given.ALL || given == Given.ANSWERS;
     }
 }

@@ -2,6 +2,7 @@ package nl.coachopdebank.conversation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.coachopdebank.conversation.Consent.Given;
 import nl.coachopdebank.conversation.HandOff.Closing;
 import nl.coachopdebank.conversation.HandOff.State;
@@ -14,6 +15,7 @@ final class Withdrawal {
     static final String YES = "_withdraw_yes";
     static final String NO = "_withdraw_no";
 
+    private static final Pattern SAYS_YES = Pattern.compile("(?:ja|yes)\\b");
     private static final String MARK = "!withdrawn:";
 
     private final Scene scene;
@@ -56,11 +58,12 @@ final class Withdrawal {
         return said.isPresent();
     }
 
+    /** An "ok" or "goed" may be a reaction: what would be lost is not given up for that. */
     private static boolean means(Choice choice, String normal) {
         boolean yes = choice.value().equals(YES);
         boolean no = choice.value().equals(NO);
         return (yes || no) && Spelling.normal(choice.label()).equals(normal)
-                || (yes && YesNo.isYes(normal))
+                || (yes && YesNo.isYes(normal) && SAYS_YES.matcher(normal).lookingAt())
                 || (no && YesNo.isNo(normal));
     }
 

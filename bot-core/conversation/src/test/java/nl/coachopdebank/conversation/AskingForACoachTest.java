@@ -127,4 +127,22 @@ class AskingForACoachTest {
         assertThat(chat.offered()).startsWith("flow:check");
         assertThat(chat.presses("flow:check").question()).isEqualTo("gemeente");
     }
+
+    @Test
+    void aWishBesideTheRequestIsKept() {
+        Chat chat = aConversation().inTheCheck().says("ik wil een mens, en ander werk");
+
+        assertThat(chat.state().holder()).isEqualTo(Holder.WAITING);
+        assertThat(chat.fact("wens")).isEqualTo("ik wil een mens, en ander werk");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rotbot, ik wil een mens spreken", "ik wil nu een mens rotbot!", "rotbot coach"})
+    void anInsultDoesNotStandInTheWay(String text) {
+        Chat chat = aConversation().inTheCheck().says(text);
+
+        assertThat(chat.reply()).containsSubsequence("Schelden helpt niet.", "<handoff_receipt>");
+        assertThat(chat.state().holder()).isEqualTo(Holder.WAITING);
+        assertThat(chat.fact("wens")).isNull();
+    }
 }

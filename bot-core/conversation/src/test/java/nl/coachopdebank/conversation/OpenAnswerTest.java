@@ -86,4 +86,36 @@ class OpenAnswerTest {
         assertThat(chat.reply()).contains("Schelden helpt niet.").doesNotContain("<missed_once>");
         assertThat(chat.offered()).contains("_coach", "_menu");
     }
+
+    @Test
+    void aWishBesideAnInsultIsKeptWithoutTheInsult() {
+        Chat chat = aConversation().inTheCheck().says("Rotbot, ik wil ander werk");
+
+        assertThat(chat.reply()).contains("Schelden helpt niet.", "Vraag gemeente?");
+        assertThat(chat.fact("wens")).isEqualTo("ik wil ander werk");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rotbot man", "je bent een rotbot", "rotbot ik wil"})
+    void moreAngerIsNoWish(String text) {
+        assertThat(aConversation().inTheCheck().says(text).fact("wens")).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ik heb hulp nodig", "I need help", "help"})
+    void whoNeedsHelpIsOfferedACoachAtOnceAndIsHeardTheSecondTime(String text) {
+        Chat chat = aConversation().inTheCheck().says(text);
+
+        assertThat(chat.reply()).contains("Hulp wens.", "<help_offered>");
+        assertThat(chat.offered()).startsWith("_coach");
+        assertThat(chat.says(text).fact("wens")).isEqualTo(text);
+    }
+
+    @Test
+    void aSecondGreetingAtTheSameQuestionGetsItsHelp() {
+        Chat chat = aConversation().inTheCheck().says("hoi", "hallo");
+
+        assertThat(chat.reply()).contains("Hulp wens.").doesNotContain("<greeting>");
+        assertThat(chat.says("rust", "hallo").reply()).contains("<greeting>", "Vraag gemeente?");
+    }
 }

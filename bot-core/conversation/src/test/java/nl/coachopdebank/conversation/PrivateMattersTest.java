@@ -12,7 +12,13 @@ class PrivateMattersTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     ik wil ander werk want ik heb een burn-out   | ik wil ander werk
-                    Door mijn burnout zoek ik rust               | -
+                    Door mijn burnout zoek ik rust               | zoek ik rust
+                    Ik wil met mijn burn-out ander werk          | Ik wil ander werk
+                    Ik zoek na mijn burn-out rustig werk         | Ik zoek rustig werk
+                    Ik wil sinds ik ziek ben rust                | -
+                    Ik wil graag, want ik ben ziek               | -
+                    Ik heb hulp nodig, want ik ben ziek           | Ik heb hulp nodig
+                    ik zoek werk met mijn burn-out van vorig jaar | ik zoek werk
                     ik ben ziek, ik zoek ander werk              | ik zoek ander werk
                     ik wil werken, ben ziek, maar kan veel leren | ik wil werken maar kan veel leren
                     Weer aan het werk na mijn burn-out.          | Weer aan het werk

@@ -69,4 +69,12 @@ class SeveralAnswersTest {
         assertThat(chat.question()).isEqualTo("situatie");
         assertThat(chat.reply()).contains("<also_noted>", "Vraag situatie?");
     }
+
+    @Test
+    void howLongSomebodyWaitsForWorkIsNotHowLongTheyWorked() {
+        Chat chat = aConversation().inTheCheck().says("ik wacht al twee jaar op een baan");
+
+        assertThat(chat.fact("wens")).isEqualTo("ik wacht al twee jaar op een baan");
+        assertThat(chat.reply()).doesNotContain("<also_noted>");
+    }
 }

@@ -224,7 +224,8 @@ final class TestContent {
                 WordList.WORRY, entry(words("ik ben bang"), Words.NONE),
                 WordList.COACH, entry(words("wil .. mens", "mens nu"), words("mens worden")),
                 WordList.WITHDRAW, entry(words("geen coach meer", "laat maar"), words("laat maar zien")),
-                WordList.WHEN, entry(words("wanneer komt .. coach", "hoe lang duurt het nog"), Words.NONE),
+                WordList.WHEN,
+                        entry(words("wanneer komt .. coach", "hoe lang duurt het nog", "ik wacht al"), Words.NONE),
                 WordList.FOR_COACH, entry(words("vertel de coach dat", "zeg .. coach dat"), Words.NONE)));
     }
 

@@ -139,4 +139,31 @@ class WhileWaitingTest {
 
         assertThat(chat.handOff().wish()).isEqualTo("ik wil rust");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "alleen mijn antwoorden"})
+    void whatIsToldGoesWithARequestThatIsShared(String consent) {
+        Chat chat = aConversation().inTheCheck().says("coach", consent, "vertel de coach dat ik bang ben");
+
+        assertThat(chat.reply()).contains("<told_coach>");
+    }
+
+    @Test
+    void whatIsToldWithoutConsentIsReadInTheConversationOnly() {
+        Chat refused = aConversation().inTheCheck().says("coach", "nee", "vertel de coach dat ik bang ben");
+        Chat open = aConversation().inTheCheck().says("coach", "vertel de coach dat ik bang ben");
+
+        assertThat(refused.reply()).contains("<told_coach_here>").doesNotContain("<told_coach>");
+        assertThat(open.reply()).contains("<told_coach_here>").doesNotContain("<told_coach>");
+    }
+
+    @Test
+    void aWishThatTellsOfWaitingIsAWish() {
+        Chat chat = aConversation().inTheCheck().says("coach", "ja", "ik wacht al twee jaar op een baan");
+        assertThat(chat.fact("wens")).isEqualTo("ik wacht al twee jaar op een baan");
+
+        Chat impatient = aConversation().inTheCheck().says("coach", "ja", "ik wacht al twee uur");
+        assertThat(impatient.fact("wens")).isNull();
+        assertThat(impatient.reply()).contains("<handoff_waiting>");
+    }
 }

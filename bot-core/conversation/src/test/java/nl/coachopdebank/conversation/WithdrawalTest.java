@@ -147,4 +147,30 @@ class WithdrawalTest {
 
         assertThat(chat.handOff().state()).isEqualTo(State.CLOSED);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ok", "goed", "mag"})
+    void aMereReactionIsNotYetAYes(String text) {
+        Chat chat = asked().says(text);
+
+        assertThat(chat.reply()).contains("<withdraw_ask>");
+        assertThat(chat.handOff().state()).isEqualTo(State.REQUESTED);
+        assertThat(chat.says("ja hoor").handOff().state()).isEqualTo(State.CLOSED);
+    }
+
+    @Test
+    void geenCoachBesideAWishIsTheWish() {
+        Chat chat = aConversation().inTheCheck().says("ik wil geen coach meer maar een opleiding");
+
+        assertThat(chat.fact("wens")).isEqualTo("ik wil geen coach meer maar een opleiding");
+        assertThat(chat.reply()).doesNotContain("<nothing_to_withdraw>");
+    }
+
+    @Test
+    void geenCoachBesideAnAnswerLeavesTheAnswer() {
+        Chat chat = aConversation().inTheCheck().says("rust", "geen coach meer, ik woon in Kampen");
+
+        assertThat(chat.fact("gemeente")).isEqualTo("kampen");
+        assertThat(chat.reply()).doesNotContain("<nothing_to_withdraw>");
+    }
 }

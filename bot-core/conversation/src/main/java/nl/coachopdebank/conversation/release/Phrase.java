@@ -39,6 +39,8 @@ public enum Phrase {
     PRIVATE_NOTICE_WAITING,
     /** What is kept of a wish when something private was left out of it: the wish's own fact. */
     WISH_KEPT,
+    /** "Ik heb hulp nodig" where a wish was asked: a coach can be asked for as well. */
+    HELP_OFFERED,
     MISSED_ONCE,
     MISSED_TWICE,
     /** From the third time on. */
@@ -63,6 +65,8 @@ public enum Phrase {
     HANDOFF_KEPT,
     NOTHING_TO_WITHDRAW,
     TOLD_COACH,
+    /** The same while the resident shares nothing: it stands in the conversation only. */
+    TOLD_COACH_HERE,
     /** What the resident wants told is private: it is not put in the coach's line. */
     TOLD_COACH_PRIVATE,
     CONSENT_ASK,

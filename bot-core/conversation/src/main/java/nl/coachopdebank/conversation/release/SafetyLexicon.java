@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.coachopdebank.conversation.words.Excerpt;
 import nl.coachopdebank.conversation.words.Spelling;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,28 @@ public final class SafetyLexicon {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** The text without the words of this rule, as typed. */
+    public String without(SafetyRule rule, String text) {
+        String[] words = Spelling.tokens(Spelling.normal(text));
+        for (int at = 0; at < words.length; at++) {
+            int end = end(rule, words, at);
+            if (end > at) {
+                String rest = Excerpt.without(text, at, end);
+                return rest.length() < text.length() ? without(rule, rest) : rest;
+            }
+        }
+        return text;
+    }
+
+    /** Where the words of this rule that begin here end; of several the last. */
+    private int end(SafetyRule rule, String[] words, int at) {
+        return byStart.getOrDefault(key(words[at]), List.of()).stream()
+                .filter(pattern -> pattern.rule.equals(rule) && touches(pattern, words, at))
+                .mapToInt(pattern -> end(pattern.words, 0, words, at))
+                .max()
+                .orElse(NO_MATCH);
     }
 
     private boolean isMoreUrgent(SafetyRule rule, @Nullable SafetyRule best) {

@@ -61,6 +61,22 @@ public final class WordLists {
         return NOWHERE;
     }
 
+    /** The words that are left when all words of the list are taken out. */
+    public String[] without(WordList list, String[] words) {
+        List<String> rest = new ArrayList<>();
+        int at = 0;
+        while (at < words.length) {
+            int end = end(list, words, at);
+            if (end > at && !isExcused(list, words, at, end)) {
+                at = end;
+            } else {
+                rest.add(words[at]);
+                at++;
+            }
+        }
+        return rest.toArray(String[]::new);
+    }
+
     /** True when the text has no other words than those of the list, and at least one. */
     public boolean isAll(WordList list, String[] words) {
         int at = 0;

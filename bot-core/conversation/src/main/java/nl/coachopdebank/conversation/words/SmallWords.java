@@ -11,10 +11,26 @@ public final class SmallWords {
                             + " little well help need with have am dank bedankt danke graag thanks thank you none")
                     .split(" "));
 
+    /** Begin a wish or ask politely; what is wished for is still to come. */
+    private static final Set<String> ASKING = Set.of(
+            ("wil wilde willen zou zouden zoek zoeken ga gaan kunnen mag moet mij me mijn we op voor naar met bij om te er"
+                            + " aan van in nu ook dus en maar meer toch liever gewoon even alsjeblieft aub svp graag"
+                            + " geef spreken praten bellen hebben krijgen iemand"
+                            + " echt echte mens persoon coach medewerker telefoon lijn contact meteen direct snel"
+                            + " want would like look looking id im my for to going about and but more now just"
+                            + " please give speak talk call someone get have need"
+                            + " human person real phone right away")
+                    .split(" "));
+
     private SmallWords() {}
 
     /** True when the phrase has no other words than these. */
     public static boolean isAllOf(Phrasing phrase) {
         return WORDS.containsAll(phrase.tokens());
+    }
+
+    /** True when the phrase has no other words than these and those that only begin a wish: "ik wil graag". */
+    public static boolean isMereAsking(Phrasing phrase) {
+        return phrase.tokens().stream().allMatch(word -> WORDS.contains(word) || ASKING.contains(word));
     }
 }
