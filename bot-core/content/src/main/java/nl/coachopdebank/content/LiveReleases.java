@@ -132,11 +132,15 @@ public final class LiveReleases implements Releases, AutoCloseable {
         save(files);
         live = release;
         health = health(State.LIVE, reading.findings());
-        LOG.info(
-                "Release {} is live instead of {}, with {} warnings",
-                release.id(),
-                before.id(),
-                reading.findings().size());
+        if (release.id().equals(before.id())) {
+            LOG.info("The content is sound again; release {} stayed live", release.id());
+        } else {
+            LOG.info(
+                    "Release {} is live instead of {}, with {} warnings",
+                    release.id(),
+                    before.id(),
+                    reading.findings().size());
+        }
         listeners.forEach(listener -> tell(listener, release));
     }
 

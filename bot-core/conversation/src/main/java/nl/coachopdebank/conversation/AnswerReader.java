@@ -3,6 +3,7 @@ package nl.coachopdebank.conversation;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import nl.coachopdebank.conversation.release.Ask;
 import nl.coachopdebank.conversation.release.AskMunicipality;
 import nl.coachopdebank.conversation.release.AskText;
@@ -17,6 +18,8 @@ import nl.coachopdebank.conversation.words.Spelling;
 
 /** Reads an answer as people type it: the number, the label, a synonym, with typing errors, or within a sentence. */
 final class AnswerReader {
+    private static final Pattern NEXT_CLAUSE = Pattern.compile(" (?:en|maar|and|but) ");
+
     private final Language language;
     private final PlaceReader places;
     private final LocalDate today;
@@ -99,6 +102,12 @@ final class AnswerReader {
         return unit == null ? Optional.empty() : OptionWords.inRange(ask, number(unit, normal));
     }
 
+    /** A number alone, or one that a sigh follows: "53 en dan wil niemand je meer". */
+    private static OptionalInt bare(String normal) {
+        OptionalInt alone = Numbers.bare(normal);
+        return alone.isPresent() ? alone : Numbers.bare(NEXT_CLAUSE.split(normal, 2)[0]);
+    }
+
     private OptionalInt number(Unit unit, String normal) {
         if (unit == Unit.MONTHS_AHEAD) {
             return Numbers.monthsAhead(normal, today);
@@ -106,6 +115,6 @@ final class AnswerReader {
         OptionalInt age = Numbers.age(normal);
         OptionalInt said = unit == Unit.AGE ? age : Numbers.years(normal, today);
         boolean isOtherNumber = unit == Unit.YEARS && age.isPresent();
-        return said.isPresent() || isOtherNumber ? said : Numbers.bare(normal);
+        return said.isPresent() || isOtherNumber ? said : bare(normal);
     }
 }

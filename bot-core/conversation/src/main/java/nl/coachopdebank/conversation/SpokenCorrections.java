@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import nl.coachopdebank.conversation.facts.Fact;
 import nl.coachopdebank.conversation.release.Ask;
 import nl.coachopdebank.conversation.release.AskText;
@@ -13,9 +14,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads from a sentence which earlier answers it changes. */
 final class SpokenCorrections {
     private static final List<String> OPENERS = List.of(
-            ("nee;sorry;eigenlijk;ik bedoel;ik bedoelde;oeps;correctie;foutje;toch;wacht;klopt niet;dat klopt niet;"
+            ("nee;o;oh;ow;sorry;eigenlijk;ik bedoel;ik bedoelde;oeps;correctie;foutje;toch;wacht;klopt niet;dat klopt niet;"
                             + "no;actually;i mean;i meant;oops;wait")
                     .split(";"));
+
+    /** "Niet in Zwolle maar": only what comes after it holds. */
+    private static final Pattern NOT_BUT =
+            Pattern.compile("\\b(?:niet .+? maar|not .+? but)\\b", Pattern.CASE_INSENSITIVE);
 
     private final Scene scene;
     private final FactFlows flows;
@@ -27,7 +32,8 @@ final class SpokenCorrections {
 
     /** The answers that a text such as "nee, ik woon in Kampen" changes; empty when it is no correction. */
     List<Fact> corrected(String text, @Nullable Ask waiting) {
-        String rest = afterOpeners(Told.in(text)).orElse("");
+        String rest =
+                afterOpeners(Told.in(NOT_BUT.matcher(text).replaceAll(""))).orElse("");
         if (rest.isEmpty() || answers(waiting, rest)) {
             return List.of();
         }

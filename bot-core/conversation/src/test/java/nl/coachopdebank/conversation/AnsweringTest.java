@@ -93,4 +93,22 @@ class AnsweringTest {
 
         assertThat(chat.offered()).contains("sector:haven").doesNotContain("sector:horeca");
     }
+
+    @Test
+    void aNumberWithASighBehindItIsTheNumber() {
+        Chat chat = aConversation()
+                .inTheCheck()
+                .says("rust", "Zwolle")
+                .presses("situatie:werk")
+                .says("horeca", "20 jaar", "53 en dan wil niemand je meer hebben toch");
+
+        assertThat(chat.fact("leeftijd"))
+                .isEqualTo(aConversation()
+                        .inTheCheck()
+                        .says("rust", "Zwolle")
+                        .presses("situatie:werk")
+                        .says("horeca", "20 jaar", "53")
+                        .fact("leeftijd"));
+        assertThat(chat.fact("leeftijd")).isNotNull();
+    }
 }
