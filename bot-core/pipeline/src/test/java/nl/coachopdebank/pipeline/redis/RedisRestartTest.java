@@ -59,20 +59,11 @@ class RedisRestartTest {
         long pid = REDIS.server().pid();
         ProcessHandle process = ProcessHandle.of(pid).orElseThrow();
         if (killed) {
-            await().pollInterval(Duration.ofMillis(1)).until(RedisRestartTest::diskKeepsUp);
             process.destroyForcibly();
         } else {
             process.destroy();
         }
         await().until(() -> REDIS.server().pid() != pid);
-    }
-
-    /**
-     * While the disk is busy with the second before, a Redis that syncs every second answers before it writes: whoever kills it
-     * then loses up to two seconds, which is the price of that setting and not what is tested here.
-     */
-    private static boolean diskKeepsUp() {
-        return REDIS.redis().info("persistence").contains("aof_pending_bio_fsync:0");
     }
 
     /** Says one thing after the other, each until it is accepted. */
