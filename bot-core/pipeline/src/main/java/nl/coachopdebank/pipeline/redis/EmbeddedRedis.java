@@ -29,6 +29,8 @@ public final class EmbeddedRedis implements AutoCloseable {
 
     private static final long RESTART_AFTER_MS = 100;
 
+    private static final String APPENDED = "appendonlydir";
+
     /** What was erased leaves the file within a day (B8). */
     private static final long WRITE_ANEW_EVERY_H = 24;
 
@@ -36,6 +38,7 @@ public final class EmbeddedRedis implements AutoCloseable {
     private final FolderLock lock;
     private final Path program;
     private final String secret;
+    private final DiskWriter disk;
     private int port;
     private RedisProcess process;
     private boolean stopped;
@@ -46,6 +49,7 @@ public final class EmbeddedRedis implements AutoCloseable {
         this.program = RedisBinary.in(settings.dataDir());
         this.secret = newSecret();
         this.process = firstStart();
+        this.disk = DiskWriter.on(settings.dataDir().resolve(APPENDED));
         watch(process);
         writeAnewLater();
     }
@@ -87,6 +91,7 @@ public final class EmbeddedRedis implements AutoCloseable {
             last = process;
         }
         last.stop();
+        disk.close();
         try {
             lock.close();
         } catch (IOException e) {
@@ -191,7 +196,9 @@ public final class EmbeddedRedis implements AutoCloseable {
                 logfile redis.log
                 loglevel warning
                 appendonly yes
-                appendfsync everysec
+                # Written before it is answered, always. DiskWriter brings it to the disk every second.
+                appendfsync no
+                appenddirname %s
                 save ""
                 # What residents sent is kept small: hashes of input ids have some hundreds of entries at most.
                 hash-max-listpack-entries 512
@@ -200,7 +207,7 @@ public final class EmbeddedRedis implements AutoCloseable {
                 # Writing the file anew takes a processor for a while; 256 MB are read in about two seconds.
                 auto-aof-rewrite-min-size 256mb
                 maxmemory-policy noeviction
-                """.formatted(port, secret, folder));
+                """.formatted(port, secret, folder, APPENDED));
     }
 
     private static int freePort() throws IOException {

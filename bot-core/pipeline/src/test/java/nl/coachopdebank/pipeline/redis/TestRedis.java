@@ -84,6 +84,11 @@ public final class TestRedis implements BeforeAllCallback, AfterEachCallback, Af
         redis().clientKill(KillArgs.Builder.typePubsub());
     }
 
+    /** Where it keeps its files. */
+    Path folder() {
+        return folder;
+    }
+
     public EmbeddedRedis server() {
         return server;
     }
