@@ -3,9 +3,13 @@ package nl.coachopdebank.content;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -15,6 +19,7 @@ import java.util.function.Consumer;
 import nl.coachopdebank.content.ContentHealth.State;
 import nl.coachopdebank.content.findings.Finding;
 import nl.coachopdebank.conversation.ReleaseArchive;
+import nl.coachopdebank.conversation.ReleaseLibrary;
 import nl.coachopdebank.conversation.Releases;
 import nl.coachopdebank.conversation.release.Release;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +32,7 @@ import org.slf4j.LoggerFactory;
  * errors never go live: the last good release stays, also over a restart, when it is in the archive. At the turn of a day
  * the files are read again, because content can expire.
  */
-public final class LiveReleases implements Releases, AutoCloseable {
+public final class LiveReleases implements ReleaseLibrary, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LiveReleases.class);
     private static final int FINDINGS_LOGGED = 20;
 
@@ -79,9 +84,21 @@ public final class LiveReleases implements Releases, AutoCloseable {
     }
 
     @Override
-    public Optional<Release> find(String id) {
+    public CompletionStage<Releases> bring(Set<String> ids) {
         Release now = live;
-        return now.id().equals(id) ? Optional.of(now) : recent.find(id);
+        CompletableFuture<Map<String, Release>> pinned = CompletableFuture.completedFuture(Map.of());
+        for (String id : ids) {
+            if (!now.id().equals(id)) {
+                pinned = pinned.thenCombine(recent.bring(id), LiveReleases::and);
+            }
+        }
+        return pinned.thenApply(older -> new Releases(now, older));
+    }
+
+    private static Map<String, Release> and(Map<String, Release> some, Optional<Release> one) {
+        Map<String, Release> all = new HashMap<>(some);
+        one.ifPresent(release -> all.put(release.id(), release));
+        return all;
     }
 
     public ContentHealth health() {

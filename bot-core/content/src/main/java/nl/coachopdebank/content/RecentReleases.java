@@ -3,28 +3,33 @@ package nl.coachopdebank.content;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Executor;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import nl.coachopdebank.conversation.ReleaseArchive;
 import nl.coachopdebank.conversation.release.Release;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The last few releases that were used. One that is not at hand is rebuilt from the archive behind the caller's back. */
+/** The last few releases that were used. One that is not at hand is rebuilt from the archive. */
 final class RecentReleases {
     private static final Logger LOG = LoggerFactory.getLogger(RecentReleases.class);
 
+    /** Pause after the archive could not be reached: residents wait for it, and its store may be just restarting. */
+    private static final long RETRY_MS = 500;
+
     private final ReleaseArchive archive;
     private final ContentReader reader;
-    private final Executor executor;
-    private final Map<String, Optional<Release>> byId;
+    private final ScheduledExecutorService executor;
+    private final Map<String, CompletableFuture<Optional<Release>>> byId;
 
-    RecentReleases(int kept, ReleaseArchive archive, ContentReader reader, Executor executor) {
+    RecentReleases(int kept, ReleaseArchive archive, ContentReader reader, ScheduledExecutorService executor) {
         this.archive = archive;
         this.reader = reader;
         this.executor = executor;
         this.byId = new LinkedHashMap<>(kept * 2, 0.75f, true) {
             @Override
-            protected boolean removeEldestEntry(Map.Entry<String, Optional<Release>> eldest) {
+            protected boolean removeEldestEntry(Map.Entry<String, CompletableFuture<Optional<Release>>> eldest) {
                 return size() > kept;
             }
         };
@@ -32,35 +37,38 @@ final class RecentReleases {
 
     void add(Release release) {
         synchronized (byId) {
-            byId.put(release.id(), Optional.of(release));
+            byId.put(release.id(), CompletableFuture.completedFuture(Optional.of(release)));
         }
     }
 
-    /** Never waits: empty while the release is being rebuilt, and when it cannot be. */
-    Optional<Release> find(String id) {
+    /** The release, at once when it is at hand; empty when the archive does not have it, or it can no longer be read. */
+    CompletableFuture<Optional<Release>> bring(String id) {
+        CompletableFuture<Optional<Release>> brought;
         synchronized (byId) {
-            Optional<Release> known = byId.get(id);
+            CompletableFuture<Optional<Release>> known = byId.get(id);
             if (known != null) {
                 return known;
             }
-            byId.put(id, Optional.empty());
+            brought = new CompletableFuture<>();
+            byId.put(id, brought);
         }
-        executor.execute(() -> rebuild(id));
-        return Optional.empty();
+        executor.execute(() -> rebuild(id, brought));
+        return brought;
     }
 
-    private void rebuild(String id) {
+    private void rebuild(String id, CompletableFuture<Optional<Release>> brought) {
         try {
             Optional<Release> release = archive.find(id).flatMap(files -> reader.readAgain(ContentFiles.of(files)));
-            release.ifPresentOrElse(this::add, () -> LOG.warn("Release {} is not in the archive any more", id));
+            if (release.isEmpty()) {
+                LOG.warn("Release {} is not in the archive any more", id);
+            }
+            brought.complete(release);
         } catch (RuntimeException unreachable) {
             LOG.warn(
                     "Release {} cannot be read now: {}",
                     id,
                     unreachable.getClass().getSimpleName());
-            synchronized (byId) {
-                byId.remove(id, Optional.empty());
-            }
+            executor.schedule(() -> rebuild(id, brought), RETRY_MS, TimeUnit.MILLISECONDS);
         }
     }
 }

@@ -12,6 +12,7 @@ import nl.coachopdebank.conversation.ReleaseArchive;
 final class FakeArchive implements ReleaseArchive {
     private final Map<String, Map<String, byte[]>> kept = new LinkedHashMap<>();
     private boolean broken;
+    private boolean askedInVain;
 
     @Override
     public synchronized void save(String release, Map<String, byte[]> files) {
@@ -23,6 +24,10 @@ final class FakeArchive implements ReleaseArchive {
 
     @Override
     public synchronized Optional<Map<String, byte[]>> find(String release) {
+        askedInVain |= broken;
+        if (broken) {
+            throw new IllegalStateException("away");
+        }
         return Optional.ofNullable(kept.get(release));
     }
 
@@ -39,6 +44,10 @@ final class FakeArchive implements ReleaseArchive {
 
     synchronized void breakDown() {
         broken = true;
+    }
+
+    synchronized boolean wasAskedInVain() {
+        return askedInVain;
     }
 
     synchronized void repair() {

@@ -11,8 +11,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import nl.coachopdebank.content.ContentHealth.State;
+import nl.coachopdebank.conversation.Releases;
 import nl.coachopdebank.conversation.release.Release;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -150,16 +153,38 @@ class LiveReleasesTest {
     }
 
     @Test
-    void aPinnedReleaseIsRebuiltFromTheArchiveWithoutWaiting() {
+    void aPinnedReleaseIsRebuiltFromTheArchive() {
         String first = change("Dit is twee.");
         change("Dit is drie.");
         change("Dit is vier.");
 
-        assertThat(releases.find(first)).as("not at hand yet").isEmpty();
-        await().atMost(PATIENCE, SECONDS).until(() -> releases.find(first).isPresent());
+        assertThat(brought(first).find(first).orElseThrow().id()).isEqualTo(first);
+        assertThat(releases.bring(Set.of(first)).toCompletableFuture())
+                .as("at hand from now on")
+                .isDone();
+        assertThat(brought("unknown").find("unknown")).isEmpty();
+    }
 
-        assertThat(releases.find(first).orElseThrow().id()).isEqualTo(first);
-        assertThat(releases.find("unknown")).isEmpty();
+    @Test
+    void aPinnedReleaseIsWaitedForWhileTheArchiveIsAway() {
+        String first = change("Dit is twee.");
+        change("Dit is drie.");
+        change("Dit is vier.");
+        archive.breakDown();
+
+        CompletableFuture<Releases> waits = releases.bring(Set.of(first)).toCompletableFuture();
+        await().until(archive::wasAskedInVain);
+        assertThat(waits).isNotDone();
+        archive.repair();
+
+        assertThat(waits.orTimeout(PATIENCE, SECONDS).join().find(first)).isPresent();
+    }
+
+    private Releases brought(String id) {
+        return releases.bring(Set.of(id))
+                .toCompletableFuture()
+                .orTimeout(PATIENCE, SECONDS)
+                .join();
     }
 
     @Test

@@ -1,6 +1,9 @@
 package nl.coachopdebank.conversation;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.coachopdebank.conversation.release.Flow;
 import org.jspecify.annotations.Nullable;
 
@@ -105,6 +108,15 @@ final class Agenda {
             }
         }
         return null;
+    }
+
+    /** The releases of the running flow and of those left open. */
+    static Set<String> pins(String running, List<String> path) {
+        Set<String> pins = new HashSet<>();
+        pins.add(running);
+        path.stream().filter(mark -> mark.startsWith(OPEN)).map(Agenda::release).forEach(pins::add);
+        pins.remove("");
+        return pins;
     }
 
     private static String release(String entry) {

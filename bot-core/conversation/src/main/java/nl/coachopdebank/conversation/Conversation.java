@@ -2,6 +2,7 @@ package nl.coachopdebank.conversation;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import nl.coachopdebank.conversation.facts.Facts;
 import nl.coachopdebank.conversation.release.Language;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,11 @@ public record Conversation(
         offered = List.copyOf(offered);
         explained = List.copyOf(explained);
         flags = List.copyOf(flags);
+    }
+
+    /** Ids of the releases that its flows started with: of the one that runs, and of those left open. */
+    public Set<String> pins() {
+        return Agenda.pins(release, path);
     }
 
     /** A conversation in which nothing has happened. */

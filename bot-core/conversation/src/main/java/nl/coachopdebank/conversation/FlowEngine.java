@@ -16,11 +16,9 @@ import org.jspecify.annotations.Nullable;
  * same turn, so any past turn can be replayed. Thread-safe.
  */
 public final class FlowEngine {
-    private final Releases releases;
     private final EngineSettings settings;
 
-    public FlowEngine(Releases releases, EngineSettings settings) {
-        this.releases = releases;
+    public FlowEngine(EngineSettings settings) {
         this.settings = settings;
     }
 
@@ -28,9 +26,15 @@ public final class FlowEngine {
      * A turn, or what must be looked up before there can be one.
      *
      * @param before null only for {@link Started}; an input for a conversation that is not there changes nothing
+     * @param releases with those that {@code before} is pinned to, see {@link Conversation#pins()}
      */
     public Decision decide(
-            @Nullable Conversation before, ConversationId id, ConversationInput input, Findings findings, Instant now) {
+            @Nullable Conversation before,
+            ConversationId id,
+            ConversationInput input,
+            Findings findings,
+            Releases releases,
+            Instant now) {
         Conversation conversation = before;
         if (conversation == null) {
             if (!(input instanceof Started started)) {
@@ -49,7 +53,7 @@ public final class FlowEngine {
      *
      * @return empty when the input is not a resident's; without words of the bot while a coach has the floor
      */
-    public Optional<Turn> excuse(Conversation before, ConversationInput input, Instant now) {
+    public Optional<Turn> excuse(Conversation before, ConversationInput input, Releases releases, Instant now) {
         Scene scene = new Scene(before, input, Findings.NONE, releases, settings, now);
         Excuse excuse = new Excuse(scene);
         if (input instanceof ResidentSaid said) {

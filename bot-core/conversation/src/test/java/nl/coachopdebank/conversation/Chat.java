@@ -36,7 +36,7 @@ final class Chat {
 
     private Chat(Release release) {
         releases = new TestReleases(release);
-        engine = new FlowEngine(releases, EngineSettings.DEFAULT);
+        engine = new FlowEngine(EngineSettings.DEFAULT);
     }
 
     static Chat aConversation() {
@@ -140,7 +140,7 @@ final class Chat {
     Turn decideOnly(ConversationInput input) {
         Findings findings = Findings.NONE;
         for (int round = 0; round <= MOST_ROUNDS; round++) {
-            Decision decision = engine.decide(state, ID, input, findings, now);
+            Decision decision = engine.decide(state, ID, input, findings, releases.now(), now);
             if (decision.turn() != null) {
                 return decision.turn();
             }

@@ -13,26 +13,30 @@ import org.junit.jupiter.api.Test;
 class FlowEngineTest {
     private static final ConversationId ID = new ConversationId("c0123456789abcdefghijkl");
 
+    private static final Releases CONTENT = Releases.of(aRelease("r1").build());
+
     private static FlowEngine engine() {
-        return new FlowEngine(new TestReleases(aRelease("r1").build()), EngineSettings.DEFAULT);
+        return new FlowEngine(EngineSettings.DEFAULT);
     }
 
     @Test
     void theSameInputGivesTheSameTurnInAnyEngine() {
         Started started = new Started("1", Chat.START, "web", "", "nl", "check", "hash");
-        Turn first =
-                engine().decide(null, ID, started, Findings.NONE, Chat.START).turn();
+        Turn first = engine().decide(null, ID, started, Findings.NONE, CONTENT, Chat.START)
+                .turn();
         ResidentSaid said = new ResidentSaid("2", Chat.START, "ik ben 53 en woon in Kampen");
 
-        assertThat(engine().decide(null, ID, started, Findings.NONE, Chat.START).turn())
+        assertThat(engine().decide(null, ID, started, Findings.NONE, CONTENT, Chat.START)
+                        .turn())
                 .isEqualTo(first);
-        assertThat(engine().decide(first.after(), ID, said, Findings.NONE, Chat.START))
-                .isEqualTo(engine().decide(first.after(), ID, said, Findings.NONE, Chat.START));
+        assertThat(engine().decide(first.after(), ID, said, Findings.NONE, CONTENT, Chat.START))
+                .isEqualTo(engine().decide(first.after(), ID, said, Findings.NONE, CONTENT, Chat.START));
     }
 
     @Test
     void anInputForAConversationThatIsNotThereChangesNothing() {
-        Turn turn = engine().decide(null, ID, new ResidentSaid("1", Chat.START, "hoi"), Findings.NONE, Chat.START)
+        Turn turn = engine().decide(
+                        null, ID, new ResidentSaid("1", Chat.START, "hoi"), Findings.NONE, CONTENT, Chat.START)
                 .turn();
 
         assertThat(turn).isEqualTo(new Turn(null, List.of(), List.of(), Outcome.refused("gone")));
@@ -50,10 +54,20 @@ class FlowEngineTest {
     @Test
     void askingTheDeskIsNoTurnYet() {
         Turn started = engine().decide(
-                        null, ID, new Started("1", Chat.START, "web", "", "nl", "", "hash"), Findings.NONE, Chat.START)
+                        null,
+                        ID,
+                        new Started("1", Chat.START, "web", "", "nl", "", "hash"),
+                        Findings.NONE,
+                        CONTENT,
+                        Chat.START)
                 .turn();
         Decision decision = engine().decide(
-                        started.after(), ID, new ResidentSaid("2", Chat.START, "brabbel"), Findings.NONE, Chat.START);
+                        started.after(),
+                        ID,
+                        new ResidentSaid("2", Chat.START, "brabbel"),
+                        Findings.NONE,
+                        CONTENT,
+                        Chat.START);
 
         assertThat(decision.turn()).isNull();
         assertThat(decision.need().question()).isEqualTo("brabbel");
@@ -72,7 +86,7 @@ class FlowEngineTest {
     @Test
     void whoseMessageFailedKeepsTheMessageAndThePlaceAndIsOfferedACoach() {
         Chat chat = aConversation().inTheCheck().says("ik wil rust");
-        Turn excuse = engine().excuse(chat.state(), new ResidentSaid("x", chat.now(), "Kampen"), chat.now())
+        Turn excuse = engine().excuse(chat.state(), new ResidentSaid("x", chat.now(), "Kampen"), CONTENT, chat.now())
                 .orElseThrow();
 
         assertThat(excuse.events())
@@ -88,7 +102,7 @@ class FlowEngineTest {
     @Test
     void whileACoachHasTheFloorAFailedMessageIsKeptAndTheBotIsSilent() {
         Chat chat = aConversation().inTheCheck().says("ik wil rust", "coach").coach("anna", CoachInput.Action.TAKE);
-        Turn excuse = engine().excuse(chat.state(), new ResidentSaid("x", chat.now(), "hoi Anna"), chat.now())
+        Turn excuse = engine().excuse(chat.state(), new ResidentSaid("x", chat.now(), "hoi Anna"), CONTENT, chat.now())
                 .orElseThrow();
 
         assertThat(excuse.events())
@@ -100,7 +114,7 @@ class FlowEngineTest {
     void aFailedMessageIsStillCheckedForSafety() {
         Chat chat = aConversation().inTheCheck();
         Turn excuse = engine().excuse(
-                        chat.state(), new ResidentSaid("x", chat.now(), "ik wil niet meer leven"), chat.now())
+                        chat.state(), new ResidentSaid("x", chat.now(), "ik wil niet meer leven"), CONTENT, chat.now())
                 .orElseThrow();
 
         Event.Message said = (Event.Message) excuse.events().get(0);

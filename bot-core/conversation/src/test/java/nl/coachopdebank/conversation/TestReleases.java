@@ -2,11 +2,10 @@ package nl.coachopdebank.conversation;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import nl.coachopdebank.conversation.release.Release;
 
-/** Releases at hand; the one published last is live. */
-final class TestReleases implements Releases {
+/** Releases that a test publishes; the one published last is live. */
+final class TestReleases {
     private final Map<String, Release> kept = new LinkedHashMap<>();
     private Release live;
 
@@ -24,13 +23,12 @@ final class TestReleases implements Releases {
         kept.remove(id);
     }
 
-    @Override
-    public Release live() {
+    Release live() {
         return live;
     }
 
-    @Override
-    public Optional<Release> find(String id) {
-        return Optional.ofNullable(kept.get(id));
+    /** What a turn of this conversation is made with. */
+    Releases now() {
+        return new Releases(live, kept);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import nl.coachopdebank.conversation.Conversation;
@@ -12,6 +13,7 @@ import nl.coachopdebank.conversation.Decision;
 import nl.coachopdebank.conversation.Findings;
 import nl.coachopdebank.conversation.KnowledgeDesk;
 import nl.coachopdebank.conversation.Need;
+import nl.coachopdebank.conversation.ReleaseLibrary;
 import nl.coachopdebank.conversation.Releases;
 import nl.coachopdebank.conversation.Turn;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +25,13 @@ public final class TurnMaker {
 
     private final Decider decider;
     private final KnowledgeDesk desk;
-    private final Releases releases;
+    private final ReleaseLibrary library;
     private final Clock clock;
 
-    public TurnMaker(Decider decider, KnowledgeDesk desk, Releases releases, Clock clock) {
+    public TurnMaker(Decider decider, KnowledgeDesk desk, ReleaseLibrary library, Clock clock) {
         this.decider = decider;
         this.desk = desk;
-        this.releases = releases;
+        this.library = library;
         this.clock = clock;
     }
 
@@ -39,22 +41,37 @@ public final class TurnMaker {
     }
 
     /**
-     * The turn: complete on return unless something slow is looked up. Fails when the decider fails.
+     * The turn: complete on return unless something slow is looked up, or an older release is read. Fails when the decider
+     * fails.
      *
-     * @param executor on which is decided after a slow look-up
+     * @param executor on which is decided after something slow
      */
     CompletableFuture<Turn> make(
             @Nullable Conversation before, Entry entry, ConversationInput input, Executor executor) {
-        return new Thinking(before, entry, input, executor).think();
+        CompletableFuture<Releases> content = library.bring(pins(before)).toCompletableFuture();
+        if (content.isDone()) {
+            return new Thinking(before, entry, input, content.join(), executor).think();
+        }
+        return content.thenComposeAsync(
+                releases -> new Thinking(before, entry, input, releases, executor).think(), executor);
     }
 
     /** A turn that tells the resident that the input failed; empty when there is nothing to tell or that fails as well. */
     Optional<Turn> excuse(@Nullable Conversation before, ConversationInput input) {
         try {
-            return before == null ? Optional.empty() : decider.excuse(before, input, now());
+            return before == null ? Optional.empty() : decider.excuse(before, input, atHand(before), now());
         } catch (RuntimeException e) {
             return Optional.empty();
         }
+    }
+
+    private static Set<String> pins(@Nullable Conversation before) {
+        return before == null ? Set.of() : before.pins();
+    }
+
+    /** What {@link #make} had: it was brought a moment ago. */
+    private Releases atHand(Conversation before) {
+        return library.bring(pins(before)).toCompletableFuture().getNow(Releases.of(library.live()));
     }
 
     /** One input's rounds of deciding and looking up. */
@@ -62,15 +79,22 @@ public final class TurnMaker {
         private final @Nullable Conversation before;
         private final Entry entry;
         private final ConversationInput input;
+        private final Releases releases;
         private final Executor executor;
         private final Instant now = now();
         private Findings findings = Findings.NONE;
         private @Nullable Need asked;
 
-        Thinking(@Nullable Conversation before, Entry entry, ConversationInput input, Executor executor) {
+        Thinking(
+                @Nullable Conversation before,
+                Entry entry,
+                ConversationInput input,
+                Releases releases,
+                Executor executor) {
             this.before = before;
             this.entry = entry;
             this.input = input;
+            this.releases = releases;
             this.executor = executor;
         }
 
@@ -81,7 +105,7 @@ public final class TurnMaker {
         private CompletableFuture<Turn> think(int firstRound) {
             try {
                 for (int round = firstRound; round <= MOST_ROUNDS; round++) {
-                    Decision decision = decider.decide(before, entry.conversation(), input, findings, now);
+                    Decision decision = decider.decide(before, entry.conversation(), input, findings, releases, now);
                     Turn turn = decision.turn();
                     if (turn != null) {
                         return CompletableFuture.completedFuture(turn);

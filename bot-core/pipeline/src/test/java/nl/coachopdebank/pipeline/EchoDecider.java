@@ -18,6 +18,7 @@ import nl.coachopdebank.conversation.MessageBody;
 import nl.coachopdebank.conversation.Need;
 import nl.coachopdebank.conversation.Outcome;
 import nl.coachopdebank.conversation.Promise;
+import nl.coachopdebank.conversation.Releases;
 import nl.coachopdebank.conversation.TimerChange;
 import nl.coachopdebank.conversation.Turn;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,12 @@ public final class EchoDecider implements Decider {
 
     @Override
     public Decision decide(
-            @Nullable Conversation before, ConversationId id, ConversationInput input, Findings findings, Instant now) {
+            @Nullable Conversation before,
+            ConversationId id,
+            ConversationInput input,
+            Findings findings,
+            Releases releases,
+            Instant now) {
         if (input instanceof ConversationInput.ResidentSaid said
                 && said.text().startsWith("look")
                 && findings.recognition() == null) {
@@ -43,7 +49,7 @@ public final class EchoDecider implements Decider {
     }
 
     @Override
-    public Optional<Turn> excuse(Conversation before, ConversationInput input, Instant now) {
+    public Optional<Turn> excuse(Conversation before, ConversationInput input, Releases releases, Instant now) {
         return input instanceof ConversationInput.ResidentSaid
                 ? Optional.of(new Speech(before, before.id(), now).failed(input))
                 : Optional.empty();

@@ -1,8 +1,9 @@
 package nl.coachopdebank.pipeline;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -10,6 +11,7 @@ import nl.coachopdebank.conversation.Findings;
 import nl.coachopdebank.conversation.KnowledgeDesk;
 import nl.coachopdebank.conversation.Need;
 import nl.coachopdebank.conversation.Recognition;
+import nl.coachopdebank.conversation.ReleaseLibrary;
 import nl.coachopdebank.conversation.Releases;
 import nl.coachopdebank.conversation.release.Language;
 import nl.coachopdebank.conversation.release.Release;
@@ -48,15 +50,17 @@ public final class FakeDesk implements KnowledgeDesk {
     }
 
     /** No content is needed here. */
-    static final class NoReleases implements Releases {
+    static class NoReleases implements ReleaseLibrary {
+        private static final Releases NONE = new Releases(null, Map.of());
+
         @Override
         public Release live() {
             return null;
         }
 
         @Override
-        public Optional<Release> find(String id) {
-            return Optional.empty();
+        public CompletionStage<Releases> bring(Set<String> ids) {
+            return CompletableFuture.completedFuture(NONE);
         }
     }
 }

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import nl.coachopdebank.conversation.Conversation;
 import nl.coachopdebank.conversation.ConversationId;
 import nl.coachopdebank.conversation.Decision;
@@ -14,6 +17,7 @@ import nl.coachopdebank.conversation.Findings;
 import nl.coachopdebank.conversation.KnowledgeDesk;
 import nl.coachopdebank.conversation.Need;
 import nl.coachopdebank.conversation.Outcome;
+import nl.coachopdebank.conversation.Releases;
 import nl.coachopdebank.conversation.Turn;
 import nl.coachopdebank.conversation.facts.Facts;
 import nl.coachopdebank.conversation.release.Language;
@@ -43,7 +47,7 @@ class TurnMakerTest {
     @Test
     void tellsAnEngineThatAsksAgainThatNothingWasFound() {
         CompletableFuture<Turn> made = make(
-                (state, conversation, input, findings, now) -> {
+                (state, conversation, input, findings, releases, now) -> {
                     seen.add(findings);
                     return findings.recognition() == null ? need("hoi") : turn();
                 },
@@ -54,8 +58,35 @@ class TurnMakerTest {
     }
 
     @Test
+    void waitsForTheReleaseThatTheConversationIsPinnedTo() {
+        CompletableFuture<Releases> brought = new CompletableFuture<>();
+        Releases content = new Releases(null, Map.of());
+        List<Releases> decidedWith = new ArrayList<>();
+        TurnMaker maker = new TurnMaker(
+                (state, conversation, input, findings, releases, now) -> {
+                    decidedWith.add(releases);
+                    return turn();
+                },
+                (need, release) -> CompletableFuture.completedFuture(Findings.NONE),
+                new FakeDesk.NoReleases() {
+                    @Override
+                    public CompletionStage<Releases> bring(Set<String> ids) {
+                        return brought;
+                    }
+                },
+                Clock.systemUTC());
+
+        CompletableFuture<Turn> made = maker.make(before, entry, Samples.said("1", "hoi"), Runnable::run);
+        assertThat(made).as("not in the live release meanwhile").isNotDone();
+        brought.complete(content);
+
+        assertThat(made).isCompleted();
+        assertThat(decidedWith).containsExactly(content);
+    }
+
+    @Test
     void goesOnWhenTheDeskBreaksItsPromise() {
-        Decider asksOnce = (state, conversation, input, findings, now) -> {
+        Decider asksOnce = (state, conversation, input, findings, releases, now) -> {
             seen.add(findings);
             return seen.size() == 1 ? need("hoi") : turn();
         };
@@ -71,7 +102,7 @@ class TurnMakerTest {
     @Test
     void givesUpOnAnEngineThatAsksForEver() {
         CompletableFuture<Turn> made = make(
-                (state, conversation, input, findings, now) -> {
+                (state, conversation, input, findings, releases, now) -> {
                     seen.add(findings);
                     return need("vraag " + seen.size());
                 },

@@ -9,7 +9,7 @@ import nl.coachopdebank.conversation.Conversation;
 import nl.coachopdebank.conversation.Event;
 import nl.coachopdebank.conversation.HandOff;
 import nl.coachopdebank.conversation.Labels;
-import nl.coachopdebank.conversation.Releases;
+import nl.coachopdebank.conversation.ReleaseLibrary;
 import nl.coachopdebank.conversation.VoucherCard;
 import nl.coachopdebank.conversation.facts.Fact;
 import nl.coachopdebank.conversation.release.Ask;
@@ -23,9 +23,9 @@ import org.springframework.stereotype.Component;
 /** What a coach may see of a resident: as much as the resident said yes to (B2). */
 @Component
 class Dossier {
-    private final Releases releases;
+    private final ReleaseLibrary releases;
 
-    Dossier(Releases releases) {
+    Dossier(ReleaseLibrary releases) {
         this.releases = releases;
     }
 

@@ -8,6 +8,7 @@ import nl.coachopdebank.conversation.ConversationInput;
 import nl.coachopdebank.conversation.Decision;
 import nl.coachopdebank.conversation.Findings;
 import nl.coachopdebank.conversation.FlowEngine;
+import nl.coachopdebank.conversation.Releases;
 import nl.coachopdebank.conversation.Turn;
 import nl.coachopdebank.pipeline.Decider;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +17,17 @@ import org.jspecify.annotations.Nullable;
 record EngineDecider(FlowEngine engine) implements Decider {
     @Override
     public Decision decide(
-            @Nullable Conversation before, ConversationId id, ConversationInput input, Findings findings, Instant now) {
-        return engine.decide(before, id, input, findings, now);
+            @Nullable Conversation before,
+            ConversationId id,
+            ConversationInput input,
+            Findings findings,
+            Releases releases,
+            Instant now) {
+        return engine.decide(before, id, input, findings, releases, now);
     }
 
     @Override
-    public Optional<Turn> excuse(Conversation before, ConversationInput input, Instant now) {
-        return engine.excuse(before, input, now);
+    public Optional<Turn> excuse(Conversation before, ConversationInput input, Releases releases, Instant now) {
+        return engine.excuse(before, input, releases, now);
     }
 }

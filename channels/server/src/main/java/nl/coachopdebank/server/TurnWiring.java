@@ -45,7 +45,7 @@ class TurnWiring {
             PipelineSettings settings,
             MeterRegistry registry,
             Clock clock) {
-        FlowEngine engine = new FlowEngine(releases, EngineSettings.DEFAULT);
+        FlowEngine engine = new FlowEngine(EngineSettings.DEFAULT);
         return new Pipeline(store, new TurnMaker(new EngineDecider(engine), desk, releases, clock), settings, registry);
     }
 

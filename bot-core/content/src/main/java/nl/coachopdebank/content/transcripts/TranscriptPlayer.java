@@ -32,7 +32,7 @@ public final class TranscriptPlayer {
     public TranscriptPlayer(Releases releases, KnowledgeDesk desk) {
         this.releases = releases;
         this.desk = desk;
-        this.engine = new FlowEngine(releases, EngineSettings.DEFAULT);
+        this.engine = new FlowEngine(EngineSettings.DEFAULT);
     }
 
     /** The transcript with what the bot says now. */
@@ -60,7 +60,7 @@ public final class TranscriptPlayer {
     private Turn decide(@Nullable Conversation before, ConversationInput input, Instant now) {
         Findings findings = Findings.NONE;
         for (int i = 0; i < MOST_LOOKUPS; i++) {
-            Decision decision = engine.decide(before, ID, input, findings, now);
+            Decision decision = engine.decide(before, ID, input, findings, releases, now);
             if (decision.turn() != null) {
                 return decision.turn();
             }
