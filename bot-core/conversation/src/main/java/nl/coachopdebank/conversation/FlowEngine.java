@@ -38,7 +38,7 @@ public final class FlowEngine {
         Conversation conversation = before;
         if (conversation == null) {
             if (!(input instanceof Started started)) {
-                return Decision.of(new Turn(null, List.of(), List.of(), Outcome.refused("gone")));
+                return Decision.of(new Turn(null, List.of(), List.of(), Outcome.GONE));
             }
             conversation = Conversation.blank(id, started);
         }

@@ -8,6 +8,9 @@ package nl.coachopdebank.conversation;
 public record Outcome(boolean done, String detail) {
     public static final Outcome DONE = new Outcome(true, "");
 
+    /** There is no such conversation, or hand-off, any more. */
+    public static final Outcome GONE = refused("gone");
+
     public static Outcome refused(String why) {
         return new Outcome(false, why);
     }

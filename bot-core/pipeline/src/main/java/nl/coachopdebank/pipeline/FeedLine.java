@@ -149,6 +149,11 @@ final class FeedLine implements Subscription {
             listener.erased();
             return;
         }
+        if (page.forgot()) {
+            close();
+            listener.lagging();
+            return;
+        }
         if (!page.events().isEmpty()) {
             deliver(page.events());
         }

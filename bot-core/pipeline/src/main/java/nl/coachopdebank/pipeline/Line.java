@@ -10,6 +10,7 @@ final class Line {
     private final ConversationId id;
     private final Deque<Entry> entries = new ArrayDeque<>(2);
     private @Nullable Stored state;
+    private boolean unreadable;
 
     Line(ConversationId id) {
         this.id = id;
@@ -41,5 +42,14 @@ final class Line {
 
     void becomes(@Nullable Stored newState) {
         state = newState;
+    }
+
+    /** There is a state, but this server cannot read it. */
+    void becomesUnreadable() {
+        unreadable = true;
+    }
+
+    boolean isUnreadable() {
+        return unreadable;
     }
 }

@@ -20,7 +20,10 @@ public interface ReplyFeed {
         /** The conversation was erased, or never existed. Nothing follows. */
         void erased();
 
-        /** The listener did not keep up. Nothing follows; it may subscribe again with its cursor. */
+        /**
+         * The listener did not keep up, or the store forgot what it heard last. Nothing follows; it may subscribe again with
+         * its cursor.
+         */
         void lagging();
 
         /** Someone is typing. */

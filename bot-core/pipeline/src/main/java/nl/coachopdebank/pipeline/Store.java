@@ -46,10 +46,18 @@ public interface Store extends Conversations {
     /** False while the store is known to be away. */
     boolean available();
 
-    /** A part of a transcript. {@code exists}: false when there is no such conversation. */
-    record Page(List<Event> events, boolean exists) {
+    /** A part of a transcript.
+     *
+     * @param exists false when there is no such conversation
+     * @param forgot true when the store no longer has what the reader read: it lost its last moments
+     */
+    record Page(List<Event> events, boolean exists, boolean forgot) {
         public Page {
             events = List.copyOf(events);
+        }
+
+        public Page(List<Event> events, boolean exists) {
+            this(events, exists, false);
         }
     }
 }

@@ -119,12 +119,11 @@ final class TurnWorker {
         }
         if (found != null && found.stored() == null) {
             LOG.error("The state of conversation {} cannot be read", line.id());
-            shop.meters().dead();
-            commits.add(without(line, "unreadable state"));
+            line.becomesUnreadable();
         } else {
             line.becomes(found == null ? null : found.stored());
-            work(line);
         }
+        work(line);
         commits.flush();
     }
 
@@ -135,6 +134,9 @@ final class TurnWorker {
             LOG.error("Input {} of conversation {} cannot be read", entry.number(), line.id());
             shop.meters().dead();
             commits.add(without(line, "unreadable input"));
+        } else if (line.isUnreadable()) {
+            shop.meters().dead();
+            commits.add(without(line, "unreadable state"));
         } else if (isIdle(line.state(), input)) {
             commits.add(without(line, null));
         } else {
@@ -202,8 +204,8 @@ final class TurnWorker {
 
     private Commit without(Line line, @Nullable String defect) {
         ConversationInput input = line.current().input();
-        Outcome outcome =
-                input != null && Awaited.is(input) ? Outcome.refused(defect == null ? "gone" : "failed") : null;
+        Outcome refusal = defect == null ? Outcome.GONE : Outcome.refused("failed");
+        Outcome outcome = input != null && Awaited.is(input) ? refusal : null;
         return new Commit(
                 line.current(),
                 line.state(),

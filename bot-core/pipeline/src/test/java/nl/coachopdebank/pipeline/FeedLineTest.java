@@ -75,6 +75,17 @@ class FeedLineTest {
     }
 
     @Test
+    void endsWhenTheStoreForgotWhatWasRead() {
+        line.offer(statuses(1, 3));
+        line.wake();
+        pages.get(0).complete(new Page(List.of(), true, true));
+        line.offer(statuses(3, 4));
+
+        assertThat(feed.seqs()).as("not the numbers that are used again").containsExactly(1L, 2L, 3L);
+        assertThat(feed.notices()).containsExactly("lagging");
+    }
+
+    @Test
     void tellsASlowListenerThatItLagsAndEnds() {
         List<String> told = new ArrayList<>();
         FeedLine[] slow = new FeedLine[1];

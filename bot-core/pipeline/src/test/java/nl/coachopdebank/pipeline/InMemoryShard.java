@@ -42,14 +42,13 @@ final class InMemoryShard {
         if (ids == null && !starts) {
             return Receipt.refused(Appended.UNKNOWN);
         }
-        if (ids != null && (starts || ids.contains(arrival.input().id()))) {
+        if (ids != null && (starts || ids.contains(arrival.seenAs()))) {
             return Receipt.refused(Appended.DUPLICATE);
         }
         if (inbox.size() >= limit) {
             return Receipt.refused(Appended.FULL);
         }
-        seen.computeIfAbsent(arrival.conversation(), id -> new HashSet<>())
-                .add(arrival.input().id());
+        seen.computeIfAbsent(arrival.conversation(), id -> new HashSet<>()).add(arrival.seenAs());
         put(arrival.conversation(), arrival.input());
         return Receipt.stored(counter);
     }

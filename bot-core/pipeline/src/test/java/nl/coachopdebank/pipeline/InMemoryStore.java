@@ -108,7 +108,11 @@ public final class InMemoryStore implements Store, AutoCloseable {
 
     @Override
     public CompletionStage<Page> page(ConversationId id, long after) {
-        return answer(() -> new Page(of(id).events(id, after), of(id).exists(id)));
+        return answer(() -> {
+            boolean exists = of(id).exists(id);
+            boolean forgot = exists && after > 0 && of(id).events(id, after - 1).isEmpty();
+            return new Page(of(id).events(id, after), exists, forgot);
+        });
     }
 
     @Override

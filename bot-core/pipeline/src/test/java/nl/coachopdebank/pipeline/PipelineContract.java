@@ -7,10 +7,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.IntStream;
+import nl.coachopdebank.conversation.CoachInput;
 import nl.coachopdebank.conversation.Conversation;
 import nl.coachopdebank.conversation.ConversationId;
 import nl.coachopdebank.conversation.ConversationInput;
 import nl.coachopdebank.conversation.Event;
+import nl.coachopdebank.conversation.Outcome;
 import org.junit.jupiter.api.Test;
 
 /** What every store promises together with the pipeline on it: messages get their turns. */
@@ -48,6 +50,18 @@ public abstract class PipelineContract extends ContractFixture {
         assertThat(server.append(id, Samples.started())).isEqualTo(Appended.DUPLICATE);
         say("2", "twee");
         waitForTexts("Hoi, ik ben een chatbot.", "een", "1: een", "twee", "2: twee");
+    }
+
+    @Test
+    void aResidentsIdNeverPassesForWhatSomeoneElseSends() {
+        start();
+        say("gone", "een");
+        say("coach:anna:1", "twee");
+        CoachInput take = Samples.coach(CoachInput.idFor("anna", "1"), CoachInput.Action.TAKE, "anna", "");
+        assertThat(server.append(id, take)).isEqualTo(Appended.STORED);
+        assertThat(server.append(id, Samples.erase("gone"))).isEqualTo(Appended.STORED);
+        assertThat(server.outcome(id, "gone")).isEqualTo(Outcome.DONE);
+        assertThat(server.events(id)).isEmpty();
     }
 
     @Test

@@ -90,9 +90,10 @@ class ChatApi {
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String authorization,
             @RequestParam(defaultValue = "0") long after) {
-        return door.open(id, Wire.bearer(authorization))
-                .flatMap(conversation -> door.events(conversation, Math.max(0, after)))
-                .map(events -> Wire.page(json, events, Math.max(0, after)));
+        return door.enter(id, Wire.bearer(authorization)).flatMap(held -> {
+            long cursor = Wire.cursor(Math.max(0, after), held);
+            return door.events(held.id(), cursor).map(events -> Wire.page(json, events, cursor));
+        });
     }
 
     @GetMapping(path = "/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
@@ -104,8 +105,8 @@ class ChatApi {
         long cursor = Wire.cursor(lastEventId, after);
         Flux<ServerSentEvent<String>> heartbeat = Flux.interval(settings.heartbeat())
                 .map(beat -> ServerSentEvent.<String>builder().comment("").build());
-        return door.open(id, Wire.bearer(authorization))
-                .flatMapMany(conversation -> live.follow(conversation, cursor))
+        return door.enter(id, Wire.bearer(authorization))
+                .flatMapMany(held -> live.follow(held.id(), Wire.cursor(cursor, held)))
                 .flatMapIterable(events -> events)
                 .map(this::sse)
                 .materialize()

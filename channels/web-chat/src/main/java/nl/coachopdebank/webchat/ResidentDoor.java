@@ -8,6 +8,7 @@ import nl.coachopdebank.conversation.Conversation;
 import nl.coachopdebank.conversation.ConversationId;
 import nl.coachopdebank.conversation.ConversationInput;
 import nl.coachopdebank.conversation.Event;
+import nl.coachopdebank.conversation.Outcome;
 import nl.coachopdebank.pipeline.Appended;
 import nl.coachopdebank.pipeline.Conversations;
 import nl.coachopdebank.pipeline.Inbox;
@@ -92,11 +93,13 @@ class ResidentDoor {
         };
     }
 
-    /** Erases the conversation everywhere; completes when it is gone. */
+    /** Erases the conversation everywhere; completes when it is gone, fails when it could not be erased. */
     Mono<Void> erase(ConversationId id) {
-        ConversationInput erase = new ConversationInput.Erase("erase", clock.instant());
+        ConversationInput erase = new ConversationInput.Erase(Secrets.newId().value(), clock.instant());
         return append(id, erase)
                 .then(Mono.defer(() -> stored(outcomes.await(id, erase.id(), settings.answerLimit()))))
+                .filter(outcome -> outcome.equals(Outcome.DONE) || outcome.equals(Outcome.GONE))
+                .switchIfEmpty(Mono.error(ChatProblem.BUSY::exception))
                 .then();
     }
 

@@ -84,7 +84,7 @@ final class SocketTalk {
     private boolean welcome(Conversation held, long after) {
         line.tell(Map.of("type", "welcome", "cursor", held.lastSeq()));
         conversation = held.id();
-        subscription = feed.subscribe(held.id(), after, new Listening());
+        subscription = feed.subscribe(held.id(), Wire.cursor(after, held), new Listening());
         if (Duration.between(held.lastAt(), clock.instant()).compareTo(PAUSE) >= 0) {
             door.append(held.id(), new ResidentReturned("returned-" + held.lastSeq(), clock.instant()))
                     .onErrorComplete()

@@ -2,6 +2,7 @@ package nl.coachopdebank.webchat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import nl.coachopdebank.conversation.Conversation;
 import nl.coachopdebank.conversation.ConversationId;
 import nl.coachopdebank.conversation.Event;
 import nl.coachopdebank.pipeline.EventJson;
@@ -28,6 +29,11 @@ final class Wire {
         } catch (NumberFormatException e) {
             return Math.max(0, after);
         }
+    }
+
+    /** A reader who has more than there is read what was lost since: the numbers are used again, so it starts over. */
+    static long cursor(long after, Conversation held) {
+        return after > held.lastSeq() ? 0 : after;
     }
 
     static byte[] created(EventJson json, ConversationId id, String secret, List<Event> events) {

@@ -191,7 +191,13 @@ export class Conversation extends EventTarget {
         this.#delivery.begin([], () => {});
     }
 
+    /** A server that has less than was shown lost its last moments: it sends all that it has, with numbers used again. */
     #lineUp(cursor) {
+        if ((cursor ?? 0) < this.#transcript.cursor) {
+            this.#transcript = new Transcript();
+            this.#historyUntil = null;
+            this.#tell('reset');
+        }
         this.#historyUntil ??= cursor ?? 0;
         this.#tell('line', { up: true, restored: cursor ?? 0 });
         this.#delivery.pump();

@@ -60,6 +60,9 @@ export class PollingLine {
         if (!this.#welcomed) {
             this.#welcomed = true;
             this.#hears.welcome(page.cursor);
+        } else if (page.cursor < this.#cursor()) {
+            this.#end();
+            return;
         }
         this.#hears.events(page.events);
         this.#again(document.hidden ? POLL_HIDDEN_EVERY : POLL_EVERY);

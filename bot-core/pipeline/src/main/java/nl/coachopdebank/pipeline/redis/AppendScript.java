@@ -46,7 +46,7 @@ final class AppendScript {
             names[FIXED_KEYS + i] = keys.seen(arrival.conversation());
             args.add(input instanceof ConversationInput.Started ? "S" : "I")
                     .add(arrival.conversation().value())
-                    .add(input.id())
+                    .add(arrival.seenAs())
                     .add(InputCodec.encode(input));
         }
         return SCRIPT.list(redis, names, args)

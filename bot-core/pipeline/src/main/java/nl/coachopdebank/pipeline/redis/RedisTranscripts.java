@@ -25,13 +25,18 @@ final class RedisTranscripts {
         this.parts = parts;
     }
 
+    /** The reader's last event is read as well: when it is not there, the store forgot it. */
     CompletionStage<Store.Page> page(Keys keys, ConversationId id, long after) {
-        return Answers.of(() -> redis.lrange(keys.events(id), Math.max(0, after), -1)
+        long cursor = Math.max(0, after);
+        return Answers.of(() -> redis.lrange(keys.events(id), Math.max(0, cursor - 1), -1)
                 .thenCombine(redis.exists(keys.seen(id)), (lines, exists) -> {
-                    List<EventCodec.Unresolved> events =
-                            lines.stream().map(EventCodec::decode).toList();
-                    return resolve(keys, events, Math.max(0, after))
-                            .thenApply(list -> new Store.Page(list, exists > 0));
+                    boolean forgot = cursor > 0 && lines.isEmpty();
+                    List<EventCodec.Unresolved> events = lines.stream()
+                            .skip(cursor > 0 ? 1 : 0)
+                            .map(EventCodec::decode)
+                            .toList();
+                    return resolve(keys, events, cursor)
+                            .thenApply(list -> new Store.Page(list, exists > 0, forgot && exists > 0));
                 })
                 .thenCompose(page -> page));
     }

@@ -60,6 +60,30 @@ class RedisStoreTest {
     }
 
     @Test
+    void keepsEveryInputOfAConversationThatThisServerCannotRead() {
+        ConversationId id = Samples.id(new Random(9));
+        RedisStore store = REDIS.open("me", Server.SETTINGS);
+        try (Server before = new Server(store, Server.SETTINGS).started()) {
+            before.append(id, Samples.started());
+            await().untilAsserted(() -> assertThat(before.events(id)).hasSize(1));
+        }
+        Keys keys = new Keys(store.shardOf(id));
+        REDIS.redis().setrange(keys.state(id), REDIS.redis().strlen(keys.state(id)) - 5, "]]]]]");
+
+        try (Server after = new Server(REDIS.open("me", Server.SETTINGS), Server.SETTINGS)) {
+            after.append(id, Samples.said("1", "een"));
+            after.append(id, Samples.said("2", "twee"));
+            after.pipeline.start();
+            await().untilAsserted(() ->
+                    assertThat(REDIS.redis().zcard(keys.deadLetters())).isEqualTo(2));
+            after.append(id, Samples.erase("x"));
+            assertThat(after.outcome(id, "x").done())
+                    .as("an erasure that failed says so")
+                    .isFalse();
+        }
+    }
+
+    @Test
     void worksOnACluster(@TempDir Path folder) throws IOException {
         ConversationId id = Samples.id(new Random(8));
         try (ClusterNode node = ClusterNode.start(folder);

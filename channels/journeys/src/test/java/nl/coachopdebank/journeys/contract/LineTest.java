@@ -158,6 +158,14 @@ class LineTest {
         }
 
         @Test
+        void startsOverForAReaderWhoHasMoreThanThereIs() {
+            Resident resident = resident();
+            try (ResidentLine line = ResidentLine.of(resident, 999)) {
+                line.waitsFor("the first event", frame -> frame.path("seq").asLong() == 1);
+            }
+        }
+
+        @Test
         void endsWhenTheConversationIsErased() {
             Resident resident = resident();
             try (ResidentLine line = ResidentLine.of(resident, 0)) {

@@ -199,7 +199,20 @@ class ResidentApiTest {
 
             resident.api().get(resident.path() + "/events?after=soon").expectProblem(400);
             resident.api().get(resident.path() + "/events?after=-5").expect(200);
-            resident.api().get(resident.path() + "/events?after=9999999999999").expect(200);
+        }
+
+        @Test
+        void startsOverForAReaderWhoHasMoreThanThereIs() {
+            Resident resident = resident();
+            int all = resident.events().size();
+
+            JsonNode page = resident.api()
+                    .get(resident.path() + "/events?after=9999999999999")
+                    .expect(200)
+                    .json();
+
+            assertThat(page.path("events")).hasSize(all);
+            assertThat(page.path("cursor").asLong()).isEqualTo(all);
         }
     }
 
@@ -221,6 +234,18 @@ class ResidentApiTest {
             assertThat(held.path("answers").toString()).contains("wens");
             assertThat(toRead.text()).contains("Ik wil leren", "Wat zou jij willen?");
             assertThat(toRead.header("Content-Type")).startsWith("text/plain");
+        }
+
+        @Test
+        void areErasedWhateverTheMessagesWereCalled() {
+            Resident resident = resident();
+            for (String id : List.of("start", "erase", "returned-1", "coach:anna:1")) {
+                resident.sends(id, "hoi").expect(202);
+            }
+
+            resident.api().delete(resident.path()).expect(204);
+
+            resident.api().get(resident.path() + "/events").expectProblem(404);
         }
 
         @Test

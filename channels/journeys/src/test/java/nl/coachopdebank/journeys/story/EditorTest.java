@@ -7,12 +7,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import nl.coachopdebank.journeys.run.CouchProcess;
 import nl.coachopdebank.journeys.run.Folders;
 import nl.coachopdebank.journeys.run.Launch;
 import nl.coachopdebank.journeys.run.Repository;
 import nl.coachopdebank.journeys.wire.Api;
 import nl.coachopdebank.journeys.wire.Resident;
+import nl.coachopdebank.journeys.wire.WireEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,18 +28,18 @@ class EditorTest {
     private static final String OLD = "Dit kun je hier doen:";
     private static final String NEW = "Dit kan allemaal hier:";
 
+    private static final String QUESTION = "Wat voor contract";
+    private static final String NEW_QUESTION = "Welk soort contract";
+
     @TempDir
     private Path folder;
 
     @Test
     void goodChangeIsLiveWithoutARestartAndABadOneLeavesTheLastGoodRelease() throws IOException {
-        for (String part : new String[] {"base", "zwolle", "zkij", "gooi-en-vechtstreek"}) {
-            Folders.copy(Repository.root().resolve("flows").resolve(part), folder.resolve(part));
-        }
+        copyContent();
         Path menu = folder.resolve("base/flows/menu.yaml");
         String before = Files.readString(menu);
-        try (CouchProcess couch =
-                CouchProcess.start(Launch.demo("editor").with("couch.content.dir", folder.toString()))) {
+        try (CouchProcess couch = start()) {
             Resident resident = Resident.at(couch.address());
             assertThat(resident.hears("menu")).contains(OLD);
 
@@ -56,6 +60,43 @@ class EditorTest {
                     .until(() -> resident.hears("menu").contains(OLD));
             assertThat(health(couch)).doesNotContain("REFUSED");
         }
+    }
+
+    @Test
+    void runningTriageEndsOnTheQuestionsItBeganWithAlsoWhenTheServerWasKilled() throws IOException {
+        copyContent();
+        Path triage = folder.resolve("base/flows/zelftriage.yaml");
+        String before = Files.readString(triage);
+        try (CouchProcess couch = start()) {
+            Resident begun = Resident.at(couch.address(), Map.of("language", "nl", "flow", "zelftriage"));
+            begun.hears("ander werk");
+            begun.hears("Kampen");
+
+            couch.kill();
+            Files.writeString(triage, before.replace(QUESTION, NEW_QUESTION));
+            couch.startAgain();
+
+            assertThat(said(begun.chooses("situatie:ww"))).contains(QUESTION);
+            assertThat(begun.hears("vorige vraag")).doesNotContain(NEW_QUESTION);
+            Resident later = Resident.at(couch.address(), Map.of("language", "nl", "flow", "zelftriage"));
+            later.hears("ander werk");
+            later.hears("Kampen");
+            assertThat(said(later.chooses("situatie:ww"))).contains(NEW_QUESTION);
+        }
+    }
+
+    private static String said(List<WireEvent> events) {
+        return events.stream().map(WireEvent::text).collect(Collectors.joining("\n"));
+    }
+
+    private void copyContent() {
+        for (String part : new String[] {"base", "zwolle", "zkij", "gooi-en-vechtstreek"}) {
+            Folders.copy(Repository.root().resolve("flows").resolve(part), folder.resolve(part));
+        }
+    }
+
+    private CouchProcess start() {
+        return CouchProcess.start(Launch.demo("editor").with("couch.content.dir", folder.toString()));
     }
 
     private static String health(CouchProcess couch) {
