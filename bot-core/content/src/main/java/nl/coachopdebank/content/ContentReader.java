@@ -41,10 +41,16 @@ public final class ContentReader {
         this.clock = clock;
     }
 
-    /** Reads and checks; never throws for what stands in the files. */
+    /**
+     * Reads and checks; never throws for what stands in the files. While a file has not the form of its kind nothing else is
+     * checked: what refers to it would only seem wrong.
+     */
     public synchronized ContentReading read(ContentFiles files) {
         Report report = new Report();
         Layers layers = Layers.read(files, documents, report);
+        if (!layers.areWhole()) {
+            return new ContentReading(Optional.empty(), report.list());
+        }
         LocalDate today = today(clock);
         List<Subject> subjects = new ArrayList<>();
         Optional<Release> release = build(files.id(), layers, today, subjects, report);

@@ -16,6 +16,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import nl.coachopdebank.content.ContentHealth.State;
 import nl.coachopdebank.content.findings.Finding;
 import nl.coachopdebank.conversation.ReleaseArchive;
@@ -147,6 +148,7 @@ public final class LiveReleases implements ReleaseLibrary, AutoCloseable {
         Release release = reading.release().orElseThrow();
         recent.add(release);
         save(files);
+        logNew(reading.findings());
         live = release;
         health = health(State.LIVE, reading.findings());
         if (release.id().equals(before.id())) {
@@ -222,6 +224,21 @@ public final class LiveReleases implements ReleaseLibrary, AutoCloseable {
                 origin,
                 first.findings().size());
         logErrors(first.findings());
+    }
+
+    /** What an editor brought in with this change. Warnings that were there before are in the health and the lint's report. */
+    private void logNew(List<Finding> findings) {
+        Set<String> before =
+                health.findings().stream().map(LiveReleases::withoutLine).collect(Collectors.toSet());
+        findings.stream()
+                .filter(finding -> !before.contains(withoutLine(finding)))
+                .limit(FINDINGS_LOGGED)
+                .forEach(finding -> LOG.warn("{}", finding));
+    }
+
+    /** A line inserted above must not make a finding new. */
+    private static String withoutLine(Finding finding) {
+        return finding.file() + ' ' + finding.step() + ' ' + finding.rule() + ' ' + finding.message();
     }
 
     private static void logErrors(List<Finding> findings) {

@@ -241,6 +241,19 @@ class ContentLintTest {
     }
 
     @Test
+    void whatRefersToAFileThatCannotBeReadIsNotBlamed() {
+        var findings = TestContent.good()
+                .changed(TRIAGE, "flow: zelftriage", "flow: zelftriage\ncolour: red")
+                .read()
+                .errors();
+
+        assertThat(findings).singleElement().satisfies(finding -> {
+            assertThat(finding.file()).isEqualTo(TRIAGE);
+            assertThat(finding.message()).contains("'colour'");
+        });
+    }
+
+    @Test
     void theSameFaultIsToldOnceThoughThreeRegionsShareTheFile() {
         TestContent content = TestContent.good().changed(MENU, "flow:zelftriage", "flow:triage");
 

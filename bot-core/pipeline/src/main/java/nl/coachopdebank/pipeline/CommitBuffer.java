@@ -3,6 +3,7 @@ package nl.coachopdebank.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,16 @@ final class CommitBuffer {
         waiting = new ArrayList<>(waiting.subList(size, waiting.size()));
         CompletableFuture<Void> round = new CompletableFuture<>();
         inFlight = round;
-        store.commit(lease, commits).whenCompleteAsync((results, failure) -> arrived(commits, results, round), lane);
+        call(commits).whenCompleteAsync((results, failure) -> arrived(commits, results, round), lane);
+    }
+
+    /** A call that could not even be made leaves the buffer as one that was not answered does: nothing waits for ever. */
+    private CompletionStage<List<CommitResult>> call(List<Commit> commits) {
+        try {
+            return store.commit(lease, commits);
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
+        }
     }
 
     /** Sends nothing any more; completes when no call is on its way. */

@@ -108,7 +108,6 @@ final class ShardOwner {
             return;
         }
         if (pulse.isPresent()) {
-            pause = FIRST_PAUSE_MS;
             of.worker().pulse(pulse.get());
         } else {
             LOG.warn("Shard {} was lost", number);
@@ -194,6 +193,11 @@ final class ShardOwner {
         @Override
         public void stopped() {
             startAnew();
+        }
+
+        @Override
+        public void advanced() {
+            pause = FIRST_PAUSE_MS;
         }
 
         /** Until the next lease is taken a late commit may still land; readers are woken after that. */

@@ -60,7 +60,7 @@ public final class TurnMaker {
     Optional<Turn> excuse(@Nullable Conversation before, ConversationInput input) {
         try {
             return before == null ? Optional.empty() : decider.excuse(before, input, atHand(before), now());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             return Optional.empty();
         }
     }
@@ -123,7 +123,7 @@ public final class TurnMaker {
                     take(need, found.join());
                 }
                 throw new IllegalStateException("Still undecided after " + MOST_ROUNDS + " look-ups");
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 return CompletableFuture.failedFuture(e);
             }
         }

@@ -29,6 +29,9 @@ final class TurnWorker {
         /** It stopped by itself; told at most once. */
         void stopped();
 
+        /** Turns were stored: the shard gets on. */
+        void advanced();
+
         /** A turn of each of these was stored or not, nobody knows. May come after the end. */
         void doubts(List<ConversationId> conversations);
     }
@@ -248,6 +251,9 @@ final class TurnWorker {
         @Override
         public void roundDone(int turns) {
             shop.meters().group(turns);
+            if (!ended) {
+                supervisor.advanced();
+            }
             commits.flush();
         }
 

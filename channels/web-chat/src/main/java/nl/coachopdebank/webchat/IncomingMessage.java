@@ -1,5 +1,6 @@
 package nl.coachopdebank.webchat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import nl.coachopdebank.conversation.ConversationInput;
 import nl.coachopdebank.conversation.ConversationInput.ResidentChose;
@@ -21,6 +22,7 @@ record IncomingMessage(
                 || id.isBlank()
                 || id.length() > LONGEST_ID
                 || id.chars().anyMatch(Character::isISOControl)
+                || !StandardCharsets.UTF_8.newEncoder().canEncode(id)
                 || (text == null) == (choice == null)) {
             throw ChatProblem.BAD_MESSAGE.exception();
         }

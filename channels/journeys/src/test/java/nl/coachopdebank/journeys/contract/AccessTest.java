@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
 
 /** Who may use what: every address with every account. */
 @ExtendWith(SharedCouch.class)
@@ -146,5 +147,22 @@ class AccessTest {
         assertThat(description.json().path("paths").propertyNames())
                 .contains("/api/v1/conversations", "/api/v1/conversations/{id}/messages")
                 .contains("/api/v1/coach/handoffs", "/api/v1/coach/handoffs/{id}/take");
+        assertThat(description.json().path("info").path("title").asString()).isEqualTo("Coach op de Bank");
+        assertThat(needed(description, "/api/v1/conversations", "post")).isEmpty();
+        assertThat(needed(description, "/api/v1/conversations/{id}/messages", "post"))
+                .contains("secret");
+        assertThat(needed(description, "/api/v1/coach/handoffs/{id}/take", "post"))
+                .contains("account");
+    }
+
+    private static String needed(Answer description, String path, String method) {
+        JsonNode security =
+                description.json().path("paths").path(path).path(method).path("security");
+        return security.isMissingNode() ? "" : security.toString();
+    }
+
+    @Test
+    void requestThatNoBrowserSendsIsAProblemToo() {
+        api.get("/api/v1/conversations/c;x=1/events").expectProblem(400);
     }
 }

@@ -48,6 +48,7 @@ class BadInputTest {
                 body("a choice of a page", "{\"id\":\"m1\",\"choice\":\"" + "x".repeat(5_000) + "\"}", JSON, 400),
                 body("NUL in the id", "{\"id\":\"m\\u00001\",\"text\":\"a\"}", JSON, 400),
                 body("a line break in the id", "{\"id\":\"m\\n1\",\"text\":\"a\"}", JSON, 400),
+                body("half a character in the id", "{\"id\":\"m\\ud800\",\"text\":\"a\"}", JSON, 400),
                 body("a thousand brackets", "[".repeat(5_000), JSON, 400),
                 body("a text of 20,000", message("a".repeat(20_000)), JSON, 413),
                 body(
