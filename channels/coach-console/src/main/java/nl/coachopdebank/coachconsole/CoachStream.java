@@ -66,6 +66,11 @@ class CoachStream {
                 public void typing(String handOff) {
                     notices.send("typing", JsonMapper.shared().writeValueAsString(Map.of("handoff", handOff)));
                 }
+
+                @Override
+                public void missed() {
+                    notices.end();
+                }
             });
             watch.start();
             return notices.flux(settings.heartbeat()).doFinally(end -> watch.close());

@@ -22,6 +22,11 @@ final class Notices {
         }
     }
 
+    /** Cuts the browser off by itself. */
+    synchronized void end() {
+        sink.tryEmitComplete();
+    }
+
     Flux<ServerSentEvent<String>> flux(Duration heartbeat) {
         Flux<ServerSentEvent<String>> beats = Flux.interval(Duration.ZERO, heartbeat)
                 .onBackpressureDrop()

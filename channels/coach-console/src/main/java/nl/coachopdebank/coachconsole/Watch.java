@@ -29,6 +29,9 @@ final class Watch implements AutoCloseable {
         void said(String handOff, Event event);
 
         void typing(String handOff);
+
+        /** News may have got lost: all is to be read anew. */
+        void missed();
     }
 
     Watch(String coach, HandOffs handOffs, ReplyFeed feed, Conversations conversations, Listener listener) {
@@ -40,13 +43,21 @@ final class Watch implements AutoCloseable {
     }
 
     synchronized void start() {
-        list = handOffs.subscribe(this::changed);
+        list = handOffs.subscribe(new Following());
         handOffs.open().thenAccept(lines -> lines.forEach(this::follow));
     }
 
-    private void changed(HandOffLine line) {
-        listener.changed(line);
-        follow(line);
+    private final class Following implements HandOffs.Listener {
+        @Override
+        public void changed(HandOffLine line) {
+            listener.changed(line);
+            follow(line);
+        }
+
+        @Override
+        public void missed() {
+            listener.missed();
+        }
     }
 
     /** Opens the conversation when this coach holds it, closes it when not (any more). */
