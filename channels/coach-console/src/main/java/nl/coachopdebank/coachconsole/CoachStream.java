@@ -72,8 +72,9 @@ class CoachStream {
                     notices.end();
                 }
             });
-            watch.start();
-            return notices.flux(settings.heartbeat()).doFinally(end -> watch.close());
+            return Desk.stored(watch.start())
+                    .thenMany(notices.flux(settings.heartbeat()))
+                    .doFinally(end -> watch.close());
         });
     }
 }

@@ -124,7 +124,7 @@ class Desk {
         return Map.of("takenBy", name);
     }
 
-    private static <T> Mono<T> stored(CompletionStage<T> answer) {
+    static <T> Mono<T> stored(CompletionStage<T> answer) {
         return Mono.fromCompletionStage(answer)
                 .onErrorMap(StoreUnavailable.class, failure -> CoachProblem.BUSY.exception())
                 .onErrorMap(TimeoutException.class, failure -> CoachProblem.BUSY.exception());
