@@ -52,6 +52,11 @@ public record CoachInput(
     }
 
     @Override
+    public boolean isOfResident() {
+        return false;
+    }
+
+    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.coach(this);
     }

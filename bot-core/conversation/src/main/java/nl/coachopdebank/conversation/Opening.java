@@ -50,7 +50,7 @@ final class Opening {
     }
 
     boolean isPause() {
-        Duration silence = Duration.between(scene.before.lastAt(), scene.now);
+        Duration silence = Duration.between(scene.before.residentLastAt(), scene.now);
         return scene.before.lastSeq() > 0 && silence.compareTo(scene.settings.recapAfter()) >= 0;
     }
 

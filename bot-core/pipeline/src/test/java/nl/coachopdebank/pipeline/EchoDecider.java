@@ -241,6 +241,7 @@ public final class EchoDecider implements Decider {
                     handOffs,
                     handOff,
                     lastSeq,
+                    now,
                     now);
         }
     }

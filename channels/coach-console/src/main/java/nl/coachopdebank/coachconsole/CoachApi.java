@@ -84,15 +84,15 @@ class CoachApi {
         HandOffRef ref = HandOffRef.of(id);
         Coach viewer = coach(principal);
         return desk.find(ref)
-                .zipWith(Mono.fromCompletionStage(() -> conversations.events(ref.conversation(), 0)))
-                .map(held -> whole(held.getT1(), held.getT2(), after, viewer))
+                .flatMap(held -> Mono.fromCompletionStage(conversations.events(ref.conversation(), 0))
+                        .map(events -> whole(held, events, after, viewer)))
                 .doOnNext(read -> audit.note("read", id, "ok", viewer));
     }
 
     private byte[] whole(Conversation held, List<Event> events, long after, Coach viewer) {
         HandOff handOff = Desk.line(held).handOff();
         List<Event> visible = dossier.visible(handOff, events);
-        Map<String, Object> item = dossier.of(held, handOff, visible, viewer);
+        Map<String, Object> item = dossier.of(held, handOff, events, viewer);
         item.put(
                 "events",
                 visible.stream()

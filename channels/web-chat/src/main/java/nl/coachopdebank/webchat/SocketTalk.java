@@ -85,7 +85,7 @@ final class SocketTalk {
         line.tell(Map.of("type", "welcome", "cursor", held.lastSeq()));
         conversation = held.id();
         subscription = feed.subscribe(held.id(), after, new Listening());
-        if (Duration.between(held.lastAt(), clock.instant()).compareTo(PAUSE) >= 0) {
+        if (Duration.between(held.residentLastAt(), clock.instant()).compareTo(PAUSE) >= 0) {
             door.append(held.id(), new ResidentReturned("returned-" + held.lastSeq(), clock.instant()))
                     .onErrorComplete()
                     .subscribe();

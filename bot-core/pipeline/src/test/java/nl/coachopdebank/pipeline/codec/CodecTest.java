@@ -63,6 +63,16 @@ class CodecTest {
     }
 
     @Test
+    void stateOfAnEarlierBuildHasOneLastMoment() {
+        byte[] now = StateCodec.encode(RichSamples.stored(ID));
+        String earlier = new String(now, StandardCharsets.UTF_8).replaceFirst(",\"rt\":[0-9]+", "");
+        Conversation read =
+                StateCodec.decode(ID, earlier.getBytes(StandardCharsets.UTF_8)).conversation();
+        assertThat(earlier.length()).isLessThan(new String(now, StandardCharsets.UTF_8).length());
+        assertThat(read.residentLastAt()).isEqualTo(read.lastAt());
+    }
+
+    @Test
     void stateBeginsWithVersionAndSecretHash() {
         byte[] state = StateCodec.encode(RichSamples.stored(ID));
         assertThat(new String(state, StandardCharsets.UTF_8)).startsWith("000000000042" + Samples.SECRET_HASH + "{");

@@ -133,7 +133,10 @@ class CoachApiTest {
     void whatIsAnsweredAfterTheEndIsNotForTheCoachOfThatTalk() {
         anna.takes(handOff).expect(200);
         anna.does(handOff, "close", Map.of("outcome", "light")).expect(204);
-        assertThat(anna.reads(handOff).path("answers")).isNotEmpty();
+        anna.does(handOff, "notes", Map.of("text", "Morgen nabellen.")).expect(204);
+        assertThat(anna.reads(handOff).path("answers"))
+                .as("a note of the coach hides nothing")
+                .isNotEmpty();
         resident.says("antwoord aanpassen");
 
         assertThat(anna.reads(handOff).path("answers")).isEmpty();
