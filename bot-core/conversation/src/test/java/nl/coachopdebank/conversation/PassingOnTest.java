@@ -42,7 +42,8 @@ class PassingOnTest {
         assertThat(chat.handOff().consent().given()).isEqualTo(Given.OPEN);
         assertThat(chat.handOff().consent().organisation()).isEqualTo("UWV");
         assertThat(chat.reply()).contains("<transferred> werkcoach.", "Mag de werkcoach van UWV");
-        assertThat(chat.says("nee").handOff().consent().given()).isEqualTo(Given.NONE);
+        assertThat(chat.presses("_consent_none:1:werkcoach").handOff().consent().given())
+                .isEqualTo(Given.NONE);
         assertThat(chat.coach("bas", Action.TAKE).turn().outcome()).isEqualTo(Outcome.DONE);
     }
 

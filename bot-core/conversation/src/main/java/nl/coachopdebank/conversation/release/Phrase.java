@@ -73,6 +73,8 @@ public enum Phrase {
     CONSENT_ALL,
     CONSENT_ANSWERS,
     CONSENT_NONE,
+    /** A "ja" that may have been meant for something else: the question follows again. */
+    CONSENT_AGAIN,
     CONSENT_STORED_ALL,
     CONSENT_STORED_ANSWERS,
     CONSENT_STORED_NONE,

@@ -218,8 +218,12 @@ class CoachApiTest {
 
         JsonNode line = bram.find("waiting", handOff).get(0);
         assertThat(line.path("role").asString()).isEqualTo("jongerencoach");
-        assertThat(bram.reads(handOff).path("answers")).isEmpty();
-        resident.chooses("_consent_all");
+        resident.chooses("_consent_all:1:loopbaancoach");
+        resident.says("ja");
+        assertThat(bram.reads(handOff).path("answers"))
+                .as("a yes to who was asked for first is none for the next")
+                .isEmpty();
+        resident.chooses("_consent_all:1:jongerencoach");
         assertThat(bram.reads(handOff).path("answers")).isNotEmpty();
         bram.takes(handOff).expect(200);
     }
