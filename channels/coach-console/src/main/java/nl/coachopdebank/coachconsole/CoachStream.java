@@ -64,7 +64,7 @@ class CoachStream {
 
                 @Override
                 public void typing(String handOff) {
-                    notices.send("typing", JsonMapper.shared().writeValueAsString(Map.of("handoff", handOff)));
+                    notices.sendIfRoom("typing", JsonMapper.shared().writeValueAsString(Map.of("handoff", handOff)));
                 }
 
                 @Override

@@ -67,7 +67,7 @@ final class SocketTalk {
             return message(open, frame);
         }
         if (frame.is("typing")) {
-            feed.typing(open, "");
+            door.types(open);
             return Mono.just(true);
         }
         return problem(ChatProblem.BAD_MESSAGE);
@@ -150,7 +150,7 @@ final class SocketTalk {
         @Override
         public void typing(String name) {
             if (!name.isEmpty()) {
-                line.tell(Map.of("type", "typing", "name", name));
+                line.sign(Map.of("type", "typing", "name", name));
             }
         }
     }
