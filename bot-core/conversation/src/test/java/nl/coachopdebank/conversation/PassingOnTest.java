@@ -4,6 +4,7 @@ import static nl.coachopdebank.conversation.Chat.aConversation;
 import static nl.coachopdebank.conversation.Chat.afterTheCheck;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import nl.coachopdebank.conversation.CoachInput.Action;
 import nl.coachopdebank.conversation.Consent.Given;
 import nl.coachopdebank.conversation.HandOff.State;
@@ -58,7 +59,7 @@ class PassingOnTest {
     void aTransferredRequestCanLapseAgain() {
         Chat chat = held().coach("anna", Action.TRANSFER, "", "werkcoach");
 
-        assertThat(chat.turn().timers()).extracting(TimerChange::timer).containsExactly("promise", "lapse");
+        assertThat(chat.turn().timers()).extracting(TimerChange::timer).containsExactly("away", "promise", "lapse");
     }
 
     @Test
@@ -72,6 +73,13 @@ class PassingOnTest {
         assertThat(chat.handOff().state()).isEqualTo(State.RETURNED);
         assertThat(chat.handOff().closing().agreement()).contains("Zoekt rust.");
         assertThat(chat.says("Kampen").question()).isEqualTo("situatie");
+    }
+
+    @Test
+    void whoListenedToACoachForLongIsNotWelcomedAgainRightAfterwards() {
+        Chat chat = held().after(Duration.ofHours(1)).coach("anna", Action.RETURN, "Klaar.", "");
+
+        assertThat(chat.says("Kampen").reply()).doesNotContain("<welcome_back>");
     }
 
     @Test

@@ -71,6 +71,8 @@ class CoachApi {
             @Nullable String agreement,
             @Nullable List<String> instruments) {}
 
+    private static final Body NOTHING = new Body(null, null, null, null, null, null, null);
+
     @GetMapping
     Mono<List<Map<String, Object>>> list(@RequestParam(defaultValue = "waiting") String state, Principal principal) {
         Coach viewer = coach(principal);
@@ -106,13 +108,12 @@ class CoachApi {
     Mono<ResponseEntity<Map<String, Object>>> take(@PathVariable String id, Principal principal) {
         HandOffRef ref = HandOffRef.of(id);
         Coach coach = coach(principal);
-        return act(ref, Action.TAKE, coach, new Body(null, null, null, null, null, null, null))
-                .flatMap(outcome -> {
-                    if (outcome.done()) {
-                        return desk.line(ref).map(line -> ResponseEntity.ok(dossier.line(line, coach)));
-                    }
-                    return taken(outcome, ref);
-                });
+        return act(ref, Action.TAKE, coach, NOTHING).flatMap(outcome -> {
+            if (outcome.done()) {
+                return desk.line(ref).map(line -> ResponseEntity.ok(dossier.line(line, coach)));
+            }
+            return taken(outcome, ref);
+        });
     }
 
     private Mono<ResponseEntity<Map<String, Object>>> taken(Outcome outcome, HandOffRef ref) {
@@ -159,6 +160,11 @@ class CoachApi {
         return done(id, Action.RETURN, body, principal);
     }
 
+    @PostMapping("/{id}/free")
+    Mono<ResponseEntity<Void>> free(@PathVariable String id, Principal principal) {
+        return done(id, Action.FREE, NOTHING, principal);
+    }
+
     @PostMapping("/{id}/close")
     Mono<ResponseEntity<Void>> close(@PathVariable String id, @RequestBody Body body, Principal principal) {
         boolean known = body.outcome() != null && OUTCOMES.contains(body.outcome());
@@ -199,7 +205,8 @@ class CoachApi {
                 ref.id(),
                 text == null ? "" : text,
                 detail == null ? "" : detail,
-                body.instruments() == null ? List.of() : body.instruments());
+                body.instruments() == null ? List.of() : body.instruments(),
+                coach.lead());
     }
 
     private static Outcome orRefuse(Outcome outcome) {
@@ -210,7 +217,7 @@ class CoachApi {
     }
 
     private Coach coach(Principal principal) {
-        return new Coach(principal.getName(), directory.nameOf(principal.getName()));
+        return Coach.of(principal, directory);
     }
 
     private static boolean isBlank(@Nullable String text) {

@@ -48,7 +48,7 @@ class CoachStream {
     @GetMapping(path = "/api/v1/coach/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     Flux<ServerSentEvent<String>> stream(Principal principal) {
         return Flux.defer(() -> {
-            Coach coach = new Coach(principal.getName(), directory.nameOf(principal.getName()));
+            Coach coach = Coach.of(principal, directory);
             Notices notices = new Notices(settings.unreadNotices());
             Watch watch = new Watch(coach.username(), handOffs, feed, conversations, new Watch.Listener() {
                 @Override

@@ -42,7 +42,16 @@ class CodecTest {
                 new ConversationInput.ResidentReturned("m4", AT),
                 new ConversationInput.TimerFired("lapse@17", AT, "lapse"),
                 new CoachInput(
-                        "a1", AT, CoachInput.Action.CLOSE, "anna", "Anna", "h-1", "tekst", "light", List.of("A", "B")),
+                        "a1",
+                        AT,
+                        CoachInput.Action.CLOSE,
+                        "anna",
+                        "Anna",
+                        "h-1",
+                        "tekst",
+                        "light",
+                        List.of("A", "B"),
+                        true),
                 Samples.coach("a2", CoachInput.Action.TAKE, "bram", ""),
                 Samples.said("m5", "fijner dan een milliseconde"),
                 new ConversationInput.Erase("x", AT.plusNanos(5)));

@@ -229,6 +229,37 @@ class CoachApiTest {
     }
 
     @Test
+    void teamLeadFreesWhatAColleagueHolds() {
+        CoachAtWork tineke = CoachAtWork.named("tineke", couch.address());
+        String promised =
+                anna.find("waiting", handOff).get(0).path("promisedBy").asString();
+        anna.takes(handOff).expect(200);
+        tineke.writes(handOff, "Ik schrijf niet voor een ander").expectProblem(409);
+        tineke.does(handOff, "free", Map.of()).expect(204);
+
+        JsonNode line = bram.find("waiting", handOff).get(0);
+        assertThat(line.path("promisedBy").asString()).isEqualTo(promised);
+        assertThat(line.has("takenBy")).isFalse();
+        assertThat(bram.reads(handOff).path("notes").toString()).contains("Dit gesprek was bij Anna");
+        assertThat(resident.events().toString()).contains("Coach Anna lijkt er nu niet te zijn");
+        assertThat(resident.hears("menu")).contains("Dit kun je hier doen");
+        anna.writes(handOff, "Ik was er toch nog").expectProblem(409);
+        bram.takes(handOff).expect(200);
+    }
+
+    @Test
+    void teamLeadGivesBackAndPassesOnForAColleague() {
+        CoachAtWork tineke = CoachAtWork.named("tineke", couch.address());
+        anna.takes(handOff).expect(200);
+        tineke.does(handOff, "transfer", Map.of("role", "jongerencoach")).expect(204);
+        bram.takes(handOff).expect(200);
+        tineke.givesBack(handOff, "Bram is ziek geworden.").expect(204);
+
+        assertThat(bram.find("all", handOff).get(0).path("state").asString()).isEqualTo("returned");
+        assertThat(resident.events().toString()).contains("Bram is ziek geworden.");
+    }
+
+    @Test
     void notesAreForCoachesOnly() {
         anna.does(handOff, "notes", Map.of("text", "Belt liever in de avond.")).expect(204);
 

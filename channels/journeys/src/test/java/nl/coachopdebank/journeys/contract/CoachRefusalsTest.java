@@ -37,7 +37,8 @@ class CoachRefusalsTest {
         "messages, '{\"id\":\"w1\",\"text\":\"hallo\"}'",
         "transfer, '{\"role\":\"jongerencoach\"}'",
         "return, '{\"summary\":\"klaar\"}'",
-        "close, '{\"outcome\":\"light\"}'"
+        "close, '{\"outcome\":\"light\"}'",
+        "free, '{}'"
     })
     void whoDoesNotHoldItIsRefused(String action, String body) {
         anna.takes(handOff).expect(200);
