@@ -12,7 +12,6 @@ import nl.coachopdebank.conversation.Conversation;
 import nl.coachopdebank.conversation.Event;
 import nl.coachopdebank.conversation.HandOff;
 import nl.coachopdebank.conversation.Outcome;
-import nl.coachopdebank.pipeline.Conversations;
 import nl.coachopdebank.pipeline.EventJson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -39,22 +38,14 @@ class CoachApi {
 
     private final Desk desk;
     private final Dossier dossier;
-    private final Conversations conversations;
     private final CoachDirectory directory;
     private final EventJson json;
     private final Audit audit;
     private final JsonMapper mapper;
 
-    CoachApi(
-            Desk desk,
-            Dossier dossier,
-            Conversations conversations,
-            CoachDirectory directory,
-            EventJson json,
-            Audit audit) {
+    CoachApi(Desk desk, Dossier dossier, CoachDirectory directory, EventJson json, Audit audit) {
         this.desk = desk;
         this.dossier = dossier;
-        this.conversations = conversations;
         this.directory = directory;
         this.json = json;
         this.audit = audit;
@@ -86,8 +77,7 @@ class CoachApi {
         HandOffRef ref = HandOffRef.of(id);
         Coach viewer = coach(principal);
         return desk.find(ref)
-                .flatMap(held -> Mono.fromCompletionStage(conversations.events(ref.conversation(), 0))
-                        .map(events -> whole(held, events, after, viewer)))
+                .flatMap(held -> desk.events(ref).map(events -> whole(held, events, after, viewer)))
                 .doOnNext(read -> audit.note("read", id, "ok", viewer));
     }
 
@@ -128,7 +118,7 @@ class CoachApi {
     Mono<ResponseEntity<Map<String, Object>>> write(
             @PathVariable String id, @RequestBody Body body, Principal principal) {
         String message = body.id();
-        if (message == null || message.isBlank() || message.length() > LONGEST_ID || isBlank(body.text())) {
+        if (message == null || isBlank(body.text())) {
             throw CoachProblem.BAD_REQUEST.exception();
         }
         return act(HandOffRef.of(id), Action.WRITE, coach(principal), body)
@@ -196,6 +186,9 @@ class CoachApi {
         }
         String detail = action == Action.TRANSFER ? body.role() : body.outcome();
         String own = body.id() == null ? UUID.randomUUID().toString() : body.id();
+        if (own.isBlank() || own.length() > LONGEST_ID || own.chars().anyMatch(Character::isISOControl)) {
+            throw CoachProblem.BAD_REQUEST.exception();
+        }
         return new CoachInput(
                 CoachInput.idFor(coach.username(), own),
                 desk.clock().instant(),

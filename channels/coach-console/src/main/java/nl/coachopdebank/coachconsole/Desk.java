@@ -9,6 +9,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeoutException;
 import nl.coachopdebank.conversation.CoachInput;
 import nl.coachopdebank.conversation.Conversation;
+import nl.coachopdebank.conversation.Event;
 import nl.coachopdebank.conversation.HandOff;
 import nl.coachopdebank.conversation.HandOff.State;
 import nl.coachopdebank.conversation.Outcome;
@@ -84,6 +85,11 @@ class Desk {
                 .flatMap(Mono::justOrEmpty)
                 .filter(held -> held.handOff() != null && held.handOff().id().equals(ref.id()))
                 .switchIfEmpty(Mono.error(CoachProblem.NOT_FOUND::exception));
+    }
+
+    /** The whole transcript of its conversation. */
+    Mono<List<Event>> events(HandOffRef ref) {
+        return stored(conversations.events(ref.conversation(), 0));
     }
 
     Mono<HandOffLine> line(HandOffRef ref) {

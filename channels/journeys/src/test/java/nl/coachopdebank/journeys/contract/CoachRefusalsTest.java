@@ -81,6 +81,24 @@ class CoachRefusalsTest {
         anna.writes(handOff, "a".repeat(4_001)).expectProblem(413);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "messages, '\"text\":\"hallo\"'",
+        "notes, '\"text\":\"hallo\"'",
+        "transfer, '\"role\":\"jongerencoach\"'",
+        "return, '\"summary\":\"klaar\"'",
+        "close, '\"outcome\":\"light\"'"
+    })
+    void longOrUnreadableIdOfOnesOwnIsRefused(String action, String rest) {
+        anna.takes(handOff).expect(200);
+        for (String own : new String[] {"a".repeat(65), " ", "a\\nb"}) {
+            byte[] bytes = ("{\"id\":\"" + own + "\"," + rest + "}").getBytes(StandardCharsets.UTF_8);
+            anna.api()
+                    .post(CoachAtWork.path(handOff) + "/" + action, bytes, "application/json")
+                    .expectProblem(400);
+        }
+    }
+
     @Test
     void unknownHandOffsAndListsAreProblems() {
         anna.api().get(CoachAtWork.path("c0000000000000000000000-1")).expectProblem(404);
