@@ -19,7 +19,8 @@
 -- ARGV[6] milliseconds that an outcome is kept
 -- ARGV[7] number of shared parts, and then for each: address, JSON
 -- then the turns until the end, for each:
---   number of the entry; kind ("P" plain turn, "T" turn, "E" erasure, "N" changes nothing); version before; events before;
+--   number of the entry; kind ("P" plain turn, "T" turn, "E" erasure, "N" changes nothing, "K" takes away the lines
+--   of hand-offs if there is no state); version before; events before;
 --   new state, for an erasure the conversation's id; number of events, and them; a plain turn ends here;
 --   milliseconds to keep the conversation, "0" = as it is;
 --   number of timers, and for each: member, due time, "" = cleared;
@@ -137,8 +138,10 @@ local function commit_rest(kind, state, events, new_state, first_event, last_eve
         call('DEL', state, events, seen)
         forget_dead_letters(new_state)
     end
-    if kind ~= 'N' then
+    if kind == 'T' or kind == 'E' then
         write_timers(first_timer, last_timer)
+    end
+    if kind == 'T' or kind == 'E' or (kind == 'K' and call('EXISTS', state) == 0) then
         write_hand_offs(first_hand_off, last_hand_off)
     end
     if outcome ~= '' then
@@ -155,7 +158,7 @@ local function commit()
     local state, events = take_key(), take_key()
     local number, kind, version, length, new_state = take(), take(), take(), take(), take()
     local first_event, last_event = take_list(1)
-    local fresh = kind == 'N' or is_fresh(state, events, version, length)
+    local fresh = kind == 'N' or kind == 'K' or is_fresh(state, events, version, length)
     if kind ~= 'P' then
         commit_rest(kind, state, events, new_state, first_event, last_event, fresh)
     elseif fresh then

@@ -11,6 +11,7 @@ import java.util.List;
  * @param text message, note, summary or agreement; empty when the action has none
  * @param detail role of a transfer, outcome of a close; empty when the action has none
  * @param instruments of a close: menu letters A to G
+ * @param lead whether it is a team lead, who may free what a colleague holds
  */
 public record CoachInput(
         String id,
@@ -21,7 +22,8 @@ public record CoachInput(
         String handOff,
         String text,
         String detail,
-        List<String> instruments)
+        List<String> instruments,
+        boolean lead)
         implements ConversationInput {
     /** What a coach can do. */
     public enum Action {
@@ -30,7 +32,9 @@ public record CoachInput(
         NOTE,
         TRANSFER,
         RETURN,
-        CLOSE
+        CLOSE,
+        /** Back to the list of who waits. */
+        FREE
     }
 
     private static final String MARK = "coach:";
@@ -49,6 +53,11 @@ public record CoachInput(
     public CoachInput {
         text = Visible.of(text);
         instruments = List.copyOf(instruments);
+    }
+
+    @Override
+    public boolean isOfResident() {
+        return false;
     }
 
     @Override

@@ -1,7 +1,10 @@
 package nl.coachopdebank.conversation;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import nl.coachopdebank.conversation.CoachInput.Action;
 import nl.coachopdebank.conversation.HandOff.Closing;
 import nl.coachopdebank.conversation.HandOff.Note;
 import nl.coachopdebank.conversation.HandOff.State;
@@ -13,12 +16,17 @@ final class CoachTurn {
     static final String GONE = "gone";
     static final String NOT_HELD = "not-held";
 
+    /** What a team lead may do with what a colleague holds. */
+    private static final Set<Action> OF_A_LEAD = EnumSet.of(Action.FREE, Action.TRANSFER, Action.RETURN);
+
     private final Scene scene;
     private final HandOffDesk desk;
+    private final Absence absence;
 
     CoachTurn(Scene scene) {
         this.scene = scene;
         this.desk = new HandOffDesk(scene);
+        this.absence = new Absence(scene, desk);
     }
 
     Outcome handle(CoachInput input) {
@@ -33,8 +41,13 @@ final class CoachTurn {
                 scene.handOff = handOff.noted(new Note(scene.now, input.name(), input.text()));
                 return Outcome.DONE;
             default:
-                return handOff.isHeldBy(input.coach()) ? holding(handOff, input) : refusal(handOff);
+                return may(handOff, input) ? holding(handOff, input) : refusal(handOff);
         }
+    }
+
+    private static boolean may(HandOff handOff, CoachInput input) {
+        return handOff.isHeldBy(input.coach())
+                || (input.lead() && handOff.state() == State.TAKEN && OF_A_LEAD.contains(input.action()));
     }
 
     private Outcome take(HandOff handOff, CoachInput input) {
@@ -49,6 +62,7 @@ final class CoachTurn {
         scene.handTo(Holder.COACH);
         scene.status(input.name(), null);
         desk.clearTimers();
+        absence.awaitCoach();
         return Outcome.DONE;
     }
 
@@ -59,8 +73,10 @@ final class CoachTurn {
     }
 
     private Outcome holding(HandOff handOff, CoachInput input) {
+        absence.end();
         switch (input.action()) {
             case WRITE -> scene.coach(input);
+            case FREE -> absence.free(handOff, input.name());
             case TRANSFER -> desk.transfer(handOff, input.detail());
             case RETURN -> giveBack(handOff, input);
             default -> close(handOff, input);

@@ -1,5 +1,6 @@
 package nl.coachopdebank.conversation;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.coachopdebank.conversation.Consent.Given;
@@ -7,13 +8,21 @@ import nl.coachopdebank.conversation.release.Phrase;
 import nl.coachopdebank.conversation.words.Spelling;
 import nl.coachopdebank.conversation.words.YesNo;
 
-/** Asks what the coach's organisation may see, and keeps the answer (B2). Until there is one, nothing is shared. */
+/**
+ * Asks what the coach's organisation may see, and keeps the answer (B2). Until there is one, nothing is shared. A choice names
+ * the hand-off and the role that it was put for: a yes for one partner is none for another.
+ */
 final class ConsentDesk {
-    private static final String ALL = "_consent_all";
-    private static final String ANSWERS = "_consent_answers";
-    private static final String NONE = "_consent_none";
+    static final Map<String, Phrase> LABELS = Map.of(
+            "_consent_all", Phrase.CONSENT_ALL,
+            "_consent_answers", Phrase.CONSENT_ANSWERS,
+            "_consent_none", Phrase.CONSENT_NONE);
 
-    private static final Map<String, Given> GIVEN = Map.of(ALL, Given.ALL, ANSWERS, Given.ANSWERS, NONE, Given.NONE);
+    private static final Map<String, Given> GIVEN =
+            Map.of("_consent_all", Given.ALL, "_consent_answers", Given.ANSWERS, "_consent_none", Given.NONE);
+    private static final List<String> ORDER = List.of("_consent_all", "_consent_answers", "_consent_none");
+    private static final char PARTNER = ':';
+
     private final Scene scene;
 
     ConsentDesk(Scene scene) {
@@ -29,11 +38,8 @@ final class ConsentDesk {
     }
 
     void ask(HandOff handOff) {
-        scene.composer
-                .sayPersonally(handOff.consent().text())
-                .choice(ALL, scene.text(Phrase.CONSENT_ALL))
-                .choice(ANSWERS, scene.text(Phrase.CONSENT_ANSWERS))
-                .choice(NONE, scene.text(Phrase.CONSENT_NONE));
+        scene.composer.sayPersonally(handOff.consent().text());
+        ORDER.forEach(answer -> scene.composer.choice(answer + partner(handOff), scene.text(LABELS.get(answer))));
     }
 
     void askWhileOpen(HandOff handOff) {
@@ -47,52 +53,57 @@ final class ConsentDesk {
     /** True while consent is open and was the last thing asked. */
     boolean isBeingAsked(HandOff handOff) {
         return handOff.consent().given() == Given.OPEN
-                && scene.offered.stream().anyMatch(choice -> GIVEN.containsKey(choice.value()));
+                && scene.offered.stream().anyMatch(choice -> isAnswer(choice.value()));
     }
 
-    /** A pressed answer; false when the value is something else. */
+    /** A pressed answer, or its number; false when the value is something else. */
     boolean isAnsweredBy(String value) {
-        Given given = GIVEN.get(value);
-        if (given == null) {
+        if (!isAnswer(value)) {
             return false;
         }
-        answer(given);
+        answer(value);
         return true;
     }
 
     /** A pressed answer while a coach has the floor: kept, and nothing is said. */
     void keepQuietly(String value) {
-        Given given = GIVEN.get(value);
         HandOff open = scene.handOff;
-        if (given != null && open != null && open.isOpen()) {
-            scene.handOff = open.consenting(open.consent().answered(given, scene.now));
+        if (isAnswer(value) && open != null && open.isOpen() && isFor(open, value)) {
+            scene.handOff = open.consenting(open.consent().answered(given(value), scene.now));
         }
     }
 
     /** Reads a typed yes or no, or a typed label, as the answer while this was the last thing asked. */
     boolean reads(String normal) {
-        Optional<Given> given = scene.offered.stream()
-                .filter(choice -> GIVEN.containsKey(choice.value()))
+        Optional<Choice> said = scene.offered.stream()
+                .filter(choice -> isAnswer(choice.value()))
                 .filter(choice -> means(choice, normal))
-                .map(choice -> GIVEN.get(choice.value()))
                 .findFirst();
-        given.ifPresent(this::answer);
-        return given.isPresent();
+        said.ifPresent(choice -> answer(choice.value()));
+        return said.isPresent();
     }
 
     private static boolean means(Choice choice, String normal) {
+        Given given = given(choice.value());
         return Spelling.normal(choice.label()).equals(normal)
-                || (choice.value().equals(ALL) && YesNo.isYes(normal))
-                || (choice.value().equals(NONE) && YesNo.isNo(normal));
+                || (given == Given.ALL && YesNo.isYes(normal))
+                || (given == Given.NONE && YesNo.isNo(normal));
     }
 
-    private void answer(Given given) {
+    private void answer(String value) {
         HandOff open = scene.handOff;
         if (open == null || !open.isOpen()) {
             scene.composer.say(Phrase.OLD_BUTTON);
             new Opening(scene).goOn();
-            return;
+        } else if (isFor(open, value)) {
+            keep(open, given(value));
+        } else {
+            scene.composer.say(isTyped(value) ? Phrase.CONSENT_AGAIN : Phrase.OLD_BUTTON);
+            askWhileOpen(open);
         }
+    }
+
+    private void keep(HandOff open, Given given) {
         scene.handOff = open.consenting(open.consent().answered(given, scene.now));
         scene.composer.say(
                 switch (given) {
@@ -101,5 +112,40 @@ final class ConsentDesk {
                     default -> Phrase.CONSENT_STORED_NONE;
                 });
         new TopicTalk(scene).backToQuestion(false);
+    }
+
+    private boolean isFor(HandOff open, String value) {
+        return isTyped(value) ? isRead(open.consent()) : value.endsWith(partner(open));
+    }
+
+    /** What was typed names no partner, and neither does a value from outside without one. */
+    private boolean isTyped(String value) {
+        return !(scene.input instanceof ConversationInput.ResidentChose) || value.indexOf(PARTNER) < 0;
+    }
+
+    /** True when the resident knew of this question: it was put before the answer was sent, and in reply to something. */
+    private boolean isRead(Consent asked) {
+        return asked.given() != Given.OPEN
+                || !(scene.input.at().isBefore(asked.at())
+                        || scene.before.residentLastAt().isBefore(asked.at()));
+    }
+
+    /** The answer that this value stands for, whichever partner it was put for. */
+    static String answerIn(String value) {
+        int partner = value.indexOf(PARTNER);
+        return partner < 0 ? value : value.substring(0, partner);
+    }
+
+    private static boolean isAnswer(String value) {
+        return GIVEN.containsKey(answerIn(value));
+    }
+
+    private static Given given(String value) {
+        return GIVEN.getOrDefault(answerIn(value), Given.NONE);
+    }
+
+    private static String partner(HandOff handOff) {
+        String number = handOff.id().substring(handOff.id().lastIndexOf('-') + 1);
+        return ":" + number + ":" + handOff.role();
     }
 }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param handOffs how many hand-offs there have been
  * @param lastSeq number of the last event; 0 before the first
  * @param lastAt when the last input was handled
+ * @param residentLastAt when the last input of the resident was handled: not of a coach, not of a timer
  */
 public record Conversation(
         ConversationId id,
@@ -45,7 +46,8 @@ public record Conversation(
         int handOffs,
         @Nullable HandOff handOff,
         long lastSeq,
-        Instant lastAt) {
+        Instant lastAt,
+        Instant residentLastAt) {
     public Conversation {
         path = List.copyOf(path);
         offered = List.copyOf(offered);
@@ -80,6 +82,7 @@ public record Conversation(
                 0,
                 null,
                 0,
+                started.at(),
                 started.at());
     }
 }

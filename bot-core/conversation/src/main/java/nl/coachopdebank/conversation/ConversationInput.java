@@ -11,6 +11,11 @@ public interface ConversationInput {
     /** When the door accepted it. */
     Instant at();
 
+    /** True for what the resident does; false for a coach and for a timer. */
+    default boolean isOfResident() {
+        return true;
+    }
+
     <R> R accept(Visitor<R> visitor);
 
     /** One method a kind of input. */
@@ -83,6 +88,11 @@ public interface ConversationInput {
      * @param timer what it is about, see {@link TimerChange}
      */
     record TimerFired(String id, Instant at, String timer) implements ConversationInput {
+        @Override
+        public boolean isOfResident() {
+            return false;
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.timer(this);

@@ -6,8 +6,16 @@ import java.time.Duration;
  *
  * @param recapAfter a pause after which the bot says who it is and where the talk was (E7: a chat pauses after 30 minutes)
  * @param lapseAfter how long a request for a coach may wait before the bot says that it did not work out
+ * @param coachAwayAfter how long a coach who holds a conversation may leave the resident without a word; then the bot comes back,
+ *     for a person who hears nothing for half an hour has been left alone
  * @param cardsAtOnce voucher cards in one message: more is a wall of text on a phone
  */
-public record EngineSettings(Duration recapAfter, Duration lapseAfter, int cardsAtOnce) {
-    public static final EngineSettings DEFAULT = new EngineSettings(Duration.ofMinutes(30), Duration.ofDays(14), 4);
+public record EngineSettings(Duration recapAfter, Duration lapseAfter, Duration coachAwayAfter, int cardsAtOnce) {
+    public static final EngineSettings DEFAULT =
+            new EngineSettings(Duration.ofMinutes(30), Duration.ofDays(14), Duration.ofMinutes(30), 4);
+
+    /** The same with another patience with coaches. */
+    public EngineSettings withCoachAwayAfter(Duration patience) {
+        return new EngineSettings(recapAfter, lapseAfter, patience, cardsAtOnce);
+    }
 }

@@ -85,6 +85,19 @@ public record HandOff(
         return state == State.TAKEN && coach.equals(takenBy);
     }
 
+    /** When the bot got the floor back from a coach, and said so; null when it did not. */
+    @Nullable
+    Instant botCameBackAt() {
+        if (state == State.RETURNED && closing != null) {
+            return closing.at();
+        }
+        Instant back = null;
+        for (Note note : notes) {
+            back = note.by().equals(Transcript.BOT_NAME) ? note.at() : back;
+        }
+        return back;
+    }
+
     HandOff taken(String coach, String name, Instant at) {
         HandOffStates.check(state, State.TAKEN);
         return copy(State.TAKEN, role, promise, consent, safety, coach, name, at, notes, null);

@@ -147,6 +147,9 @@ final class HandOffDesk {
 
     void timer(String timer) {
         HandOff open = scene.handOff;
+        if (open != null && open.state() == State.TAKEN && timer.equals(Absence.TIMER)) {
+            new Absence(scene, this).free(open, Transcript.BOT_NAME);
+        }
         if (open == null || open.state() != State.REQUESTED) {
             return;
         }
@@ -181,7 +184,7 @@ final class HandOffDesk {
         clearTimers();
     }
 
-    private void setTimers(Promise promise) {
+    void setTimers(Promise promise) {
         remind(promise);
         scene.timer(new TimerChange(LAPSE, scene.now.plus(scene.settings.lapseAfter())));
     }
@@ -198,14 +201,18 @@ final class HandOffDesk {
 
     /** The hand-off goes to another role: the dossier and a promise that still stands go along, consent is asked anew. */
     void transfer(HandOff held, String role) {
-        boolean stands = held.promise().by().isAfter(scene.now);
-        HandOff moved = held.transferred(role, stands ? held.promise() : promise(), consent.open(role));
+        HandOff moved = held.transferred(role, promiseFor(held), consent.open(role));
         scene.handOff = moved;
         scene.handTo(Holder.WAITING);
         scene.status(null, moved.promise());
         scene.composer.say(Phrase.TRANSFERRED, values(moved));
         consent.ask(moved);
         setTimers(moved.promise());
+    }
+
+    /** The promise that was made while it stands, else a new one. */
+    Promise promiseFor(HandOff held) {
+        return held.promise().by().isAfter(scene.now) ? held.promise() : promise();
     }
 
     Map<String, String> values(HandOff handOff) {

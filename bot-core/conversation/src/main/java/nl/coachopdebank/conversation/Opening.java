@@ -1,6 +1,7 @@
 package nl.coachopdebank.conversation;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import nl.coachopdebank.conversation.release.Command;
 import nl.coachopdebank.conversation.release.Phrase;
@@ -50,8 +51,16 @@ final class Opening {
     }
 
     boolean isPause() {
-        Duration silence = Duration.between(scene.before.lastAt(), scene.now);
+        Duration silence = Duration.between(lastMet(), scene.now);
         return scene.before.lastSeq() > 0 && silence.compareTo(scene.settings.recapAfter()) >= 0;
+    }
+
+    /** When the resident was last heard, or was told that the bot is back: a second welcome would be one too many. */
+    private Instant lastMet() {
+        HandOff handOff = scene.before.handOff();
+        Instant back = handOff == null ? null : handOff.botCameBackAt();
+        Instant heard = scene.before.residentLastAt();
+        return back != null && back.isAfter(heard) ? back : heard;
     }
 
     void recap() {

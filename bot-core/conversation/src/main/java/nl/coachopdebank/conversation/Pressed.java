@@ -23,18 +23,7 @@ final class Pressed {
             Command.WITHDRAW, Phrase.LABEL_WITHDRAW,
             Command.MORE, Phrase.LABEL_MORE));
     private static final Map<String, Phrase> OTHERS = Map.of(
-            "_consent_all",
-            Phrase.CONSENT_ALL,
-            "_consent_answers",
-            Phrase.CONSENT_ANSWERS,
-            "_consent_none",
-            Phrase.CONSENT_NONE,
-            Withdrawal.YES,
-            Phrase.WITHDRAW_YES,
-            Withdrawal.NO,
-            Phrase.WITHDRAW_NO,
-            TopicTalk.NONE,
-            Phrase.NONE_LABEL);
+            Withdrawal.YES, Phrase.WITHDRAW_YES, Withdrawal.NO, Phrase.WITHDRAW_NO, TopicTalk.NONE, Phrase.NONE_LABEL);
     /** For a button that nothing is known about (any more): a press, without words put in a mouth. */
     private static final String UNKNOWN = "\u2022";
 
@@ -52,6 +41,8 @@ final class Pressed {
                 .findFirst()
                 .or(() -> Command.ofValue(value).map(LABELS::get).map(scene::text))
                 .or(() -> Optional.ofNullable(OTHERS.get(value)).map(scene::text))
+                .or(() -> Optional.ofNullable(ConsentDesk.LABELS.get(ConsentDesk.answerIn(value)))
+                        .map(scene::text))
                 .or(() -> linked(value).map(title -> title.in(scene.language)))
                 .or(() -> new Corrections(scene).labelOf(value))
                 .filter(label -> !label.isBlank())

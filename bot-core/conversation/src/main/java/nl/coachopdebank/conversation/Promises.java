@@ -56,7 +56,9 @@ final class Promises {
             for (Block block : open(hours, day, moment)) {
                 Duration length = Duration.between(block.from(), block.to());
                 if (left.compareTo(length) <= 0) {
-                    return roundedUp(day.atTime(block.from()).plus(left).atZone(hours.zone()));
+                    return roundedUp(
+                            day.atTime(block.from()).plus(left).atZone(hours.zone()),
+                            day.atTime(block.to()).atZone(hours.zone()));
                 }
                 left = left.minus(length);
             }
@@ -75,9 +77,11 @@ final class Promises {
                 .toList();
     }
 
-    private static ZonedDateTime roundedUp(ZonedDateTime by) {
+    /** To the half hour, but not past the moment at which the coaches leave. */
+    private static ZonedDateTime roundedUp(ZonedDateTime by, ZonedDateTime closing) {
         int over = by.getMinute() % STEP_MINUTES;
-        return over == 0 ? by : by.plusMinutes(STEP_MINUTES - over);
+        ZonedDateTime rounded = over == 0 ? by : by.plusMinutes(STEP_MINUTES - over);
+        return rounded.isAfter(closing) ? closing : rounded;
     }
 
     private static String day(LocalDate today, LocalDate day, Language language) {

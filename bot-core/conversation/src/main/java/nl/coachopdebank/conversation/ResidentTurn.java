@@ -34,6 +34,7 @@ final class ResidentTurn {
         scene.resident(text, alarm.map(rule -> Composer.card(scene, rule)).orElse(null));
         alarm.filter(SafetyRule::stops).ifPresent(rule -> new HandOffDesk(scene).flag(rule.signal()));
         if (scene.holder == Holder.COACH) {
+            awaitCoach();
             return;
         }
         boolean reopened = reopen();
@@ -48,6 +49,10 @@ final class ResidentTurn {
         }
         hear(text, alarm.filter(rule -> rule.signal().equals(ABUSE)));
         neverSilent();
+    }
+
+    private void awaitCoach() {
+        new Absence(scene, new HandOffDesk(scene)).awaitCoach();
     }
 
     /** What is said beside an insult counts as if it had been said without. */
@@ -170,6 +175,7 @@ final class ResidentTurn {
         scene.resident(new Pressed(scene).label(value), null);
         if (scene.holder == Holder.COACH) {
             new ConsentDesk(scene).keepQuietly(value);
+            awaitCoach();
             return;
         }
         greet(reopen());

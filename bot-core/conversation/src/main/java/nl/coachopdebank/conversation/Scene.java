@@ -257,6 +257,7 @@ final class Scene {
                 handOffs,
                 handOff,
                 transcript.lastSeq(),
-                now);
+                now,
+                input.isOfResident() ? now : before.residentLastAt());
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The lines that one turn adds to the transcript, numbered on from the last. */
 final class Transcript {
-    private static final String BOT_NAME = "Chatbot";
+    static final String BOT_NAME = "Chatbot";
 
     private final long lastBefore;
     private final ConversationInput input;

@@ -33,7 +33,11 @@ class AskingForACoachTest {
                         "<handoff_receipt> loopbaancoach van de vakbond. vandaag voor 13 uur C-",
                         "Mag de loopbaancoach van de vakbond dit zien?");
         assertThat(chat.reply()).doesNotContain("Vraag gemeente");
-        assertThat(chat.offered()).containsExactly("_consent_all", "_consent_answers", "_consent_none");
+        assertThat(chat.offered())
+                .containsExactly(
+                        "_consent_all:1:loopbaancoach",
+                        "_consent_answers:1:loopbaancoach",
+                        "_consent_none:1:loopbaancoach");
         assertThat(chat.state().holder()).isEqualTo(Holder.WAITING);
     }
 

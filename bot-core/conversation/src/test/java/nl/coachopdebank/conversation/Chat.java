@@ -104,6 +104,14 @@ final class Chat {
     }
 
     Chat coach(String coach, Action action, String text, String detail) {
+        return coach(coach, action, text, detail, false);
+    }
+
+    Chat lead(String lead, Action action, String text, String detail) {
+        return coach(lead, action, text, detail, true);
+    }
+
+    private Chat coach(String coach, Action action, String text, String detail, boolean lead) {
         String own = "m" + inputs;
         HandOff handOff = state().handOff();
         return decide(new CoachInput(
@@ -115,7 +123,8 @@ final class Chat {
                 handOff == null ? "geen" : handOff.id(),
                 text,
                 detail,
-                List.of("A")));
+                List.of("A"),
+                lead));
     }
 
     Chat coach(String coach, Action action) {

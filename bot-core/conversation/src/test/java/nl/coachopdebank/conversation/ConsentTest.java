@@ -3,11 +3,13 @@ package nl.coachopdebank.conversation;
 import static nl.coachopdebank.conversation.Chat.aConversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import nl.coachopdebank.conversation.CoachInput.Action;
 import nl.coachopdebank.conversation.Consent.Given;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a coach may see. */
 class ConsentTest {
@@ -65,6 +67,63 @@ class ConsentTest {
         assertThat(chat.handOff().consent().given()).isEqualTo(Given.ALL);
         assertThat(chat.replies()).isEmpty();
         assertThat(((Event.Message) chat.turn().events().get(0)).body().text()).isEqualTo("Ja, alles");
+    }
+
+    private static Chat passedOn() {
+        return held().after(Duration.ofMinutes(5)).coach("anna", Action.TRANSFER, "", "werkcoach");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"_consent_all:1:loopbaancoach", "_consent_answers:1:loopbaancoach", "_consent_all:2:werkcoach"})
+    void aYesForOnePartnerIsNoneForAnother(String old) {
+        Chat chat = passedOn().presses(old);
+
+        assertThat(chat.handOff().consent().given()).isEqualTo(Given.OPEN);
+        assertThat(chat.reply()).contains("<old_button>", "Mag de werkcoach van UWV");
+        assertThat(chat.presses(chat.offered().get(0)).handOff().consent().given())
+                .isEqualTo(Given.ALL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "1", "ja, alles"})
+    void whatIsTypedInTheMomentOfATransferMayAnswerSomethingElse(String text) {
+        Chat chat = passedOn().says(text);
+
+        assertThat(chat.handOff().consent().given()).isEqualTo(Given.OPEN);
+        assertThat(chat.reply()).contains("<consent_again>", "Mag de werkcoach van UWV");
+        assertThat(chat.after(Duration.ofSeconds(9))
+                        .says("ja")
+                        .handOff()
+                        .consent()
+                        .given())
+                .isEqualTo(Given.ALL);
+    }
+
+    @Test
+    void whatWasSentBeforeTheQuestionIsNoAnswerToIt() {
+        Chat chat = waiting();
+        chat.decide(new ConversationInput.ResidentSaid("late", Chat.START.minusSeconds(1), "ja"));
+
+        assertThat(chat.handOff().consent().given()).isEqualTo(Given.OPEN);
+        assertThat(chat.reply()).contains("<consent_again>", "Mag de");
+    }
+
+    @Test
+    void anOldYesIsNotKeptInSilenceForTheNextCoachEither() {
+        Chat chat = passedOn().coach("bas", Action.TAKE).presses("_consent_all:1:loopbaancoach");
+
+        assertThat(chat.handOff().consent().given()).isEqualTo(Given.OPEN);
+        assertThat(chat.presses("_consent_all:1:werkcoach").handOff().consent().given())
+                .isEqualTo(Given.ALL);
+    }
+
+    @Test
+    void anOldAnswerToASettledQuestionChangesNothing() {
+        Chat chat = passedOn().presses("_consent_none:1:werkcoach", "_consent_all:1:loopbaancoach");
+
+        assertThat(chat.handOff().consent().given()).isEqualTo(Given.NONE);
+        assertThat(chat.reply()).contains("<old_button>");
     }
 
     @Test

@@ -29,7 +29,10 @@ class HoldingTest {
         assertThat(chat.reply()).contains("<coach_joined> Anna");
         assertThat(((Event.Status) chat.turn().events().get(1)).coach()).isEqualTo("Anna");
         assertThat(chat.turn().timers())
-                .containsExactly(new TimerChange("promise", null), new TimerChange("lapse", null));
+                .containsExactly(
+                        new TimerChange("promise", null),
+                        new TimerChange("lapse", null),
+                        new TimerChange("away", chat.now().plus(Duration.ofMinutes(30))));
         assertThat(chat.handOff().takenBy()).isEqualTo("anna");
     }
 
@@ -78,7 +81,7 @@ class HoldingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"WRITE", "TRANSFER", "RETURN", "CLOSE"})
+    @CsvSource({"WRITE", "TRANSFER", "RETURN", "CLOSE", "FREE"})
     void whoDoesNotHoldChangesNothing(Action action) {
         assertRefused(waiting(), action, "not-held");
         assertRefused(held(), action, "Anna");

@@ -4,6 +4,7 @@ import static nl.coachopdebank.conversation.Chat.aConversation;
 import static nl.coachopdebank.conversation.Chat.afterTheCheck;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import nl.coachopdebank.conversation.CoachInput.Action;
 import nl.coachopdebank.conversation.Consent.Given;
 import nl.coachopdebank.conversation.HandOff.State;
@@ -42,7 +43,8 @@ class PassingOnTest {
         assertThat(chat.handOff().consent().given()).isEqualTo(Given.OPEN);
         assertThat(chat.handOff().consent().organisation()).isEqualTo("UWV");
         assertThat(chat.reply()).contains("<transferred> werkcoach.", "Mag de werkcoach van UWV");
-        assertThat(chat.says("nee").handOff().consent().given()).isEqualTo(Given.NONE);
+        assertThat(chat.presses("_consent_none:1:werkcoach").handOff().consent().given())
+                .isEqualTo(Given.NONE);
         assertThat(chat.coach("bas", Action.TAKE).turn().outcome()).isEqualTo(Outcome.DONE);
     }
 
@@ -57,7 +59,7 @@ class PassingOnTest {
     void aTransferredRequestCanLapseAgain() {
         Chat chat = held().coach("anna", Action.TRANSFER, "", "werkcoach");
 
-        assertThat(chat.turn().timers()).extracting(TimerChange::timer).containsExactly("promise", "lapse");
+        assertThat(chat.turn().timers()).extracting(TimerChange::timer).containsExactly("away", "promise", "lapse");
     }
 
     @Test
@@ -71,6 +73,13 @@ class PassingOnTest {
         assertThat(chat.handOff().state()).isEqualTo(State.RETURNED);
         assertThat(chat.handOff().closing().agreement()).contains("Zoekt rust.");
         assertThat(chat.says("Kampen").question()).isEqualTo("situatie");
+    }
+
+    @Test
+    void whoListenedToACoachForLongIsNotWelcomedAgainRightAfterwards() {
+        Chat chat = held().after(Duration.ofHours(1)).coach("anna", Action.RETURN, "Klaar.", "");
+
+        assertThat(chat.says("Kampen").reply()).doesNotContain("<welcome_back>");
     }
 
     @Test

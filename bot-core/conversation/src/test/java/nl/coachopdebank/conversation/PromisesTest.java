@@ -102,6 +102,15 @@ class PromisesTest {
         assertThat(at(lunch, "2026-11-23T12:20+01:00").text()).isEqualTo("vandaag voor 16 uur");
     }
 
+    @Test
+    void noTimeAfterClosingIsNamed() {
+        Block shortDay = new Block(LocalTime.of(9, 0), LocalTime.of(16, 45));
+        OpeningHours early = with(Set.of(), Map.of(LocalDate.of(2026, 11, 23), List.of(shortDay)));
+
+        assertThat(at(early, "2026-11-23T13:40+01:00").text()).isEqualTo("vandaag voor 16.45 uur");
+        assertThat(at(early, "2026-11-23T13:20+01:00").text()).isEqualTo("vandaag voor 16.30 uur");
+    }
+
     @ParameterizedTest
     @CsvSource({"2027-03-27T12:00+01:00, 2027-03-29T10:00:00Z", "2026-10-24T12:00+02:00, 2026-10-26T11:00:00Z"})
     void theClockChangeOfTheWeekendIsKept(String saturday, Instant mondayAtNoon) {

@@ -139,7 +139,8 @@ final class RandomTalk {
                 which,
                 "tekst van een coach",
                 one(List.of("werkcoach", "light", "weg")),
-                List.of());
+                List.of(),
+                random.nextInt(5) == 0);
     }
 
     private String value(Chat chat) {

@@ -273,6 +273,8 @@ final class TestContent {
         phrases.put(Phrase.PROMISE_DAY, text("{day} voor {time}"));
         phrases.put(Phrase.PROMISE_MISSED, text("<promise_missed> {promise}"));
         phrases.put(Phrase.TRANSFERRED, text("<transferred> {role}. {promise} {receipt}"));
+        phrases.put(Phrase.COACH_AWAY, text("<coach_away> {coach} {promise} {receipt}"));
+        phrases.put(Phrase.COACH_AWAY_NOTE, text("<coach_away_note> {coach}"));
         phrases.put(Phrase.COACH_JOINED, text("<coach_joined> {coach}"));
         phrases.put(Phrase.COACH_RETURNED, text("<coach_returned> {coach}: {summary}"));
         phrases.put(Phrase.COACH_CLOSED, text("<coach_closed> {coach}"));

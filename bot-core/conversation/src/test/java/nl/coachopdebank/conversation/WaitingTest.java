@@ -30,6 +30,22 @@ class WaitingTest {
     }
 
     @Test
+    void whoComesBackAfterATimerStillHearsWhereTheTalkWas() {
+        Chat chat = aConversation().inTheCheck().says("ik wil rust", "coach", "ja");
+        chat.after(Duration.ofHours(3)).timer("promise").after(Duration.ofMinutes(5));
+
+        assertThat(chat.returns().reply()).contains("<welcome_back>", "Je was bij vraag 2 van 9.");
+        assertThat(chat.says("Kampen").reply()).doesNotContain("<welcome_back>");
+    }
+
+    @Test
+    void aNoteOfACoachIsNoTalk() {
+        Chat chat = waiting().after(Duration.ofMinutes(40)).coach("bas", Action.NOTE, "Belt morgen.", "");
+
+        assertThat(chat.says("Kampen").reply()).contains("<welcome_back>");
+    }
+
+    @Test
     void aTimerThatFiresTooEarlyOrTooLateSaysNothing() {
         assertThat(waiting().timer("promise").turn().events()).isEmpty();
         assertThat(held().at("2026-11-23T12:00:00Z").timer("promise").turn().events())

@@ -41,6 +41,7 @@ final class Announcer implements TurnListener, StoreListener {
     public void uncertain(ConversationId id) {
         feed.grown(id, Long.MAX_VALUE);
         outcomes.look(id);
+        handOffs.missed();
     }
 
     @Override
@@ -73,6 +74,11 @@ final class Announcer implements TurnListener, StoreListener {
     }
 
     @Override
+    public void handOffMissed() {
+        handOffs.missed();
+    }
+
+    @Override
     public void typing(ConversationId id, String name) {
         feed.typed(id, name);
     }
@@ -82,6 +88,7 @@ final class Announcer implements TurnListener, StoreListener {
         owners.forEach(ShardOwner::reconnected);
         feed.wakeAll();
         outcomes.lookAll();
+        handOffs.missed();
         tick.run();
     }
 }

@@ -1,5 +1,6 @@
 package nl.coachopdebank.pipeline;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -89,8 +90,21 @@ public record Commit(
         return now.equals(old) ? null : line(now, after);
     }
 
+    /** True when the line of a hand-off is to go if the store has its conversation no longer. */
+    public boolean endsKeeping() {
+        return Keeping.over(this).isPresent();
+    }
+
+    /** Timers that see to it that no open hand-off is kept longer than its conversation. */
+    public List<TimerChange> keepingTimers(Duration kept) {
+        return Keeping.timers(this, kept);
+    }
+
     /** Ids of all hand-offs that an erasure takes away. */
     public List<String> erasedHandOffs() {
+        if (endsKeeping()) {
+            return Keeping.over(this).stream().toList();
+        }
         if (!erases() || before == null) {
             return List.of();
         }

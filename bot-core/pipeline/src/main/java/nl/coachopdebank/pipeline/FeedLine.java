@@ -67,8 +67,11 @@ final class FeedLine implements Subscription {
         });
     }
 
+    /** Left out when much waits already: nobody is cut off because of it. */
     void typing(String name) {
-        notice(() -> listener.typing(name));
+        if (waiting.get() < MOST_WAITING / 2) {
+            notice(() -> listener.typing(name));
+        }
     }
 
     @Override

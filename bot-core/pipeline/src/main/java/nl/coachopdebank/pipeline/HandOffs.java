@@ -2,7 +2,6 @@ package nl.coachopdebank.pipeline;
 
 import java.util.List;
 import java.util.concurrent.CompletionStage;
-import java.util.function.Consumer;
 
 /** Hand-offs of all conversations, for the coaches' list. */
 public interface HandOffs {
@@ -14,8 +13,15 @@ public interface HandOffs {
 
     /**
      * Hears of every new or changed hand-off, from every server. After an erasure it is told once more, lapsed and
-     * without what the resident told. A notice may get lost with the connection to the store: read {@link #open} then
-     * and now. The listener must not block.
+     * without what the resident told.
      */
-    Subscription subscribe(Consumer<HandOffLine> listener);
+    Subscription subscribe(Listener listener);
+
+    /** Follows the hand-offs. Called on the thread that has the news; must not block. */
+    interface Listener {
+        void changed(HandOffLine line);
+
+        /** News may have got lost, with the store's answer or with a notice: read {@link #open} again. */
+        void missed();
+    }
 }

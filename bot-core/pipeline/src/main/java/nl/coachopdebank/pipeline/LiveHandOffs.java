@@ -12,7 +12,7 @@ final class LiveHandOffs implements HandOffs {
     private static final Logger LOG = LoggerFactory.getLogger(LiveHandOffs.class);
 
     private final Store store;
-    private final List<Consumer<HandOffLine>> listeners = new CopyOnWriteArrayList<>();
+    private final List<Listener> listeners = new CopyOnWriteArrayList<>();
 
     LiveHandOffs(Store store) {
         this.store = store;
@@ -29,15 +29,24 @@ final class LiveHandOffs implements HandOffs {
     }
 
     @Override
-    public Subscription subscribe(Consumer<HandOffLine> listener) {
+    public Subscription subscribe(Listener listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
     }
 
     void changed(HandOffLine line) {
-        for (Consumer<HandOffLine> listener : listeners) {
+        each(listener -> listener.changed(line));
+    }
+
+    /** News may have got lost: every follower looks for itself. */
+    void missed() {
+        each(Listener::missed);
+    }
+
+    private void each(Consumer<Listener> action) {
+        for (Listener listener : listeners) {
             try {
-                listener.accept(line);
+                action.accept(listener);
             } catch (RuntimeException e) {
                 LOG.warn("A follower of the hand-offs failed: {}", e.getClass().getSimpleName());
             }

@@ -17,6 +17,9 @@ public interface StoreListener {
 
     void handOff(HandOffLine line);
 
+    /** A hand-off changed, and how it stands now could not be read. */
+    void handOffMissed();
+
     void typing(ConversationId id, String name);
 
     /** The store is back: whatever was told meanwhile is lost. */

@@ -89,7 +89,8 @@ final class WellFormed implements ConversationInput.Visitor<ConversationInput> {
                 text(in.handOff()),
                 text(in.text()),
                 text(in.detail()),
-                List.copyOf(in.instruments().stream().map(WellFormed::text).toList()));
+                List.copyOf(in.instruments().stream().map(WellFormed::text).toList()),
+                in.lead());
     }
 
     @Override

@@ -247,6 +247,7 @@ public final class EchoDecider implements Decider {
                     handOffs,
                     handOff,
                     lastSeq,
+                    now,
                     now);
         }
     }

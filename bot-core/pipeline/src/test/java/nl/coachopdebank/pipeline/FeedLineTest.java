@@ -56,6 +56,34 @@ class FeedLineTest {
     }
 
     @Test
+    void isNotCutOffByTypingHoweverOften() {
+        List<String> told = new ArrayList<>();
+        FeedLine[] busy = new FeedLine[1];
+        busy[0] = lineOf(new ReplyFeed.Listener() {
+            @Override
+            public void events(List<Event> events) {
+                for (int i = 0; i < 5_000; i++) {
+                    busy[0].typing("Anna");
+                }
+                busy[0].offer(statuses(2, 2));
+                told.add("events");
+            }
+
+            @Override
+            public void erased() {
+                told.add("erased");
+            }
+
+            @Override
+            public void lagging() {
+                told.add("lagging");
+            }
+        });
+        busy[0].offer(statuses(1, 1));
+        assertThat(told).containsExactly("events", "events");
+    }
+
+    @Test
     void leavesOutWhatItHas() {
         line.offer(statuses(1, 3));
         line.offer(statuses(2, 3));

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -53,43 +52,63 @@ public abstract class ListeningContract extends ContractFixture {
 
     @Test
     void listsOpenAndClosedHandOffs() {
-        List<HandOffLine> heard = new CopyOnWriteArrayList<>();
-        Subscription subscription = server.pipeline.handOffs().subscribe(heard::add);
+        RecordedHandOffs heard = new RecordedHandOffs();
+        Subscription subscription = server.pipeline.handOffs().subscribe(heard);
         start();
         say("1", "coach");
-        await().until(() -> heard.size() == 1);
+        await().until(() -> heard.lines().size() == 1);
         List<HandOffLine> open = Server.get(server.pipeline.handOffs().open());
-        assertThat(open).containsExactlyElementsOf(heard);
+        assertThat(open).containsExactlyElementsOf(heard.lines());
         assertThat(open.get(0).conversation()).isEqualTo(id);
         assertThat(open.get(0).region()).isEqualTo("zwolle");
         server.append(id, Samples.coach("a1", Action.TAKE, "anna", ""));
         server.append(id, Samples.coach("a2", Action.RETURN, "anna", ""));
         server.outcome(id, "a2");
-        await().until(() -> heard.size() == 3);
+        await().until(() -> heard.lines().size() == 3);
         assertThat(Server.get(server.pipeline.handOffs().open())).isEmpty();
-        assertThat(Server.get(server.pipeline.handOffs().recentlyClosed(10))).containsExactly(heard.get(2));
+        assertThat(Server.get(server.pipeline.handOffs().recentlyClosed(10)))
+                .containsExactly(heard.lines().get(2));
         subscription.close();
         say("2", "coach");
         await().untilAsserted(() ->
                 assertThat(Server.get(server.pipeline.handOffs().open())).hasSize(1));
-        assertThat(heard).hasSize(3);
+        assertThat(heard.lines()).hasSize(3);
+    }
+
+    @Test
+    void tellsFollowersOfHandOffsToReadAgainWhenTheAnswerToACommitWasLost() {
+        server.close();
+        LostAnswer forgetful = new LostAnswer(openStore("second", Server.SETTINGS));
+        server = new Server(forgetful.store(), Server.SETTINGS).started();
+        servers.add(server);
+        start();
+        waitForTexts("Hoi, ik ben een chatbot.");
+        RecordedHandOffs heard = new RecordedHandOffs();
+        server.pipeline.handOffs().subscribe(heard);
+        forgetful.loseNext();
+        say("1", "coach");
+        await().untilAsserted(() -> assertThat(heard.timesMissed()).isPositive());
+        assertThat(Server.get(server.pipeline.handOffs().open())).hasSize(1);
+        assertThat(heard.lines())
+                .as("the server takes its own notice for news of its own")
+                .isEmpty();
     }
 
     @Test
     void erasesEverythingOfAConversation() {
         RecordedFeed feed = new RecordedFeed();
-        List<HandOffLine> heard = new CopyOnWriteArrayList<>();
+        RecordedHandOffs heard = new RecordedHandOffs();
         start();
         say("1", "coach");
         say("2", "timer 100");
         say("3", "boom");
         server.pipeline.replyFeed().subscribe(id, 0, feed);
-        server.pipeline.handOffs().subscribe(heard::add);
+        server.pipeline.handOffs().subscribe(heard);
         assertThat(server.append(id, Samples.erase("x"))).isEqualTo(Appended.STORED);
         assertThat(server.outcome(id, "x")).isEqualTo(Outcome.DONE);
         await().untilAsserted(() -> assertThat(feed.notices()).containsExactly("erased"));
-        await().untilAsserted(() -> assertThat(heard).hasSizeGreaterThan(0));
-        HandOff last = heard.get(heard.size() - 1).handOff();
+        await().untilAsserted(() -> assertThat(heard.lines()).hasSizeGreaterThan(0));
+        HandOff last = heard.lines().get(heard.lines().size() - 1).handOff();
         assertThat(last.state()).isEqualTo(HandOff.State.LAPSED);
         assertThat(last.wish()).isEmpty();
         assertThat(Server.get(server.store.find(id))).isEqualTo(Optional.empty());
@@ -139,20 +158,20 @@ public abstract class ListeningContract extends ContractFixture {
     void bringsTheWorkOfOneServerToWhoListensOnAnother() {
         Server second = newServer("second", Server.SETTINGS);
         RecordedFeed feed = new RecordedFeed();
-        List<HandOffLine> heard = new CopyOnWriteArrayList<>();
+        RecordedHandOffs heard = new RecordedHandOffs();
         start();
         second.pipeline.replyFeed().subscribe(id, 0, feed);
-        second.pipeline.handOffs().subscribe(heard::add);
+        second.pipeline.handOffs().subscribe(heard);
         second.append(id, Samples.said("1", "coach"));
         second.append(id, Samples.coach("a1", Action.TAKE, "anna", ""));
         assertThat(second.outcome(id, "a1")).isEqualTo(Outcome.DONE);
         await().untilAsserted(() -> assertThat(feed.seqs()).containsExactly(1L, 2L, 3L, 4L, 5L));
-        await().untilAsserted(() -> assertThat(heard).hasSize(2));
+        await().untilAsserted(() -> assertThat(heard.lines()).hasSize(2));
         server.pipeline.replyFeed().typing(id, "Anna");
         await().untilAsserted(() -> assertThat(feed.notices()).containsExactly("typing Anna"));
         second.append(id, Samples.erase("x"));
         await().untilAsserted(() -> assertThat(feed.notices()).containsExactly("typing Anna", "erased"));
-        await().untilAsserted(() -> assertThat(heard).hasSize(3));
-        assertThat(heard.get(2).handOff().state()).isEqualTo(HandOff.State.LAPSED);
+        await().untilAsserted(() -> assertThat(heard.lines()).hasSize(3));
+        assertThat(heard.lines().get(2).handOff().state()).isEqualTo(HandOff.State.LAPSED);
     }
 }

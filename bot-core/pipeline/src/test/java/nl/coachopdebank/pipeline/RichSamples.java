@@ -57,7 +57,8 @@ public final class RichSamples {
                 1,
                 handOff(id),
                 17,
-                AT);
+                AT,
+                AT.minusSeconds(60));
     }
 
     public static HandOff handOff(ConversationId id) {

@@ -41,6 +41,6 @@ public final class Samples {
     }
 
     public static CoachInput coach(String id, CoachInput.Action action, String coach, String text) {
-        return new CoachInput(id, AT, action, coach, "Coach " + coach, "", text, "", List.of());
+        return new CoachInput(id, AT, action, coach, "Coach " + coach, "", text, "", List.of(), false);
     }
 }

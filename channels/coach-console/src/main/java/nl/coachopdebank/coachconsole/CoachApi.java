@@ -12,7 +12,6 @@ import nl.coachopdebank.conversation.Conversation;
 import nl.coachopdebank.conversation.Event;
 import nl.coachopdebank.conversation.HandOff;
 import nl.coachopdebank.conversation.Outcome;
-import nl.coachopdebank.pipeline.Conversations;
 import nl.coachopdebank.pipeline.EventJson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -39,22 +38,14 @@ class CoachApi {
 
     private final Desk desk;
     private final Dossier dossier;
-    private final Conversations conversations;
     private final CoachDirectory directory;
     private final EventJson json;
     private final Audit audit;
     private final JsonMapper mapper;
 
-    CoachApi(
-            Desk desk,
-            Dossier dossier,
-            Conversations conversations,
-            CoachDirectory directory,
-            EventJson json,
-            Audit audit) {
+    CoachApi(Desk desk, Dossier dossier, CoachDirectory directory, EventJson json, Audit audit) {
         this.desk = desk;
         this.dossier = dossier;
-        this.conversations = conversations;
         this.directory = directory;
         this.json = json;
         this.audit = audit;
@@ -71,6 +62,8 @@ class CoachApi {
             @Nullable String agreement,
             @Nullable List<String> instruments) {}
 
+    private static final Body NOTHING = new Body(null, null, null, null, null, null, null);
+
     @GetMapping
     Mono<List<Map<String, Object>>> list(@RequestParam(defaultValue = "waiting") String state, Principal principal) {
         Coach viewer = coach(principal);
@@ -84,15 +77,14 @@ class CoachApi {
         HandOffRef ref = HandOffRef.of(id);
         Coach viewer = coach(principal);
         return desk.find(ref)
-                .zipWith(Mono.fromCompletionStage(() -> conversations.events(ref.conversation(), 0)))
-                .map(held -> whole(held.getT1(), held.getT2(), after, viewer))
+                .flatMap(held -> desk.events(ref).map(events -> whole(held, events, after, viewer)))
                 .doOnNext(read -> audit.note("read", id, "ok", viewer));
     }
 
     private byte[] whole(Conversation held, List<Event> events, long after, Coach viewer) {
         HandOff handOff = Desk.line(held).handOff();
         List<Event> visible = dossier.visible(handOff, events);
-        Map<String, Object> item = dossier.of(held, handOff, visible, viewer);
+        Map<String, Object> item = dossier.of(held, handOff, events, viewer);
         item.put(
                 "events",
                 visible.stream()
@@ -106,13 +98,12 @@ class CoachApi {
     Mono<ResponseEntity<Map<String, Object>>> take(@PathVariable String id, Principal principal) {
         HandOffRef ref = HandOffRef.of(id);
         Coach coach = coach(principal);
-        return act(ref, Action.TAKE, coach, new Body(null, null, null, null, null, null, null))
-                .flatMap(outcome -> {
-                    if (outcome.done()) {
-                        return desk.line(ref).map(line -> ResponseEntity.ok(dossier.line(line, coach)));
-                    }
-                    return taken(outcome, ref);
-                });
+        return act(ref, Action.TAKE, coach, NOTHING).flatMap(outcome -> {
+            if (outcome.done()) {
+                return desk.line(ref).map(line -> ResponseEntity.ok(dossier.line(line, coach)));
+            }
+            return taken(outcome, ref);
+        });
     }
 
     private Mono<ResponseEntity<Map<String, Object>>> taken(Outcome outcome, HandOffRef ref) {
@@ -127,7 +118,7 @@ class CoachApi {
     Mono<ResponseEntity<Map<String, Object>>> write(
             @PathVariable String id, @RequestBody Body body, Principal principal) {
         String message = body.id();
-        if (message == null || message.isBlank() || message.length() > LONGEST_ID || isBlank(body.text())) {
+        if (message == null || isBlank(body.text())) {
             throw CoachProblem.BAD_REQUEST.exception();
         }
         return act(HandOffRef.of(id), Action.WRITE, coach(principal), body)
@@ -157,6 +148,11 @@ class CoachApi {
             throw CoachProblem.BAD_REQUEST.exception();
         }
         return done(id, Action.RETURN, body, principal);
+    }
+
+    @PostMapping("/{id}/free")
+    Mono<ResponseEntity<Void>> free(@PathVariable String id, Principal principal) {
+        return done(id, Action.FREE, NOTHING, principal);
     }
 
     @PostMapping("/{id}/close")
@@ -190,6 +186,9 @@ class CoachApi {
         }
         String detail = action == Action.TRANSFER ? body.role() : body.outcome();
         String own = body.id() == null ? UUID.randomUUID().toString() : body.id();
+        if (own.isBlank() || own.length() > LONGEST_ID || own.chars().anyMatch(Character::isISOControl)) {
+            throw CoachProblem.BAD_REQUEST.exception();
+        }
         return new CoachInput(
                 CoachInput.idFor(coach.username(), own),
                 desk.clock().instant(),
@@ -199,7 +198,8 @@ class CoachApi {
                 ref.id(),
                 text == null ? "" : text,
                 detail == null ? "" : detail,
-                body.instruments() == null ? List.of() : body.instruments());
+                body.instruments() == null ? List.of() : body.instruments(),
+                coach.lead());
     }
 
     private static Outcome orRefuse(Outcome outcome) {
@@ -210,7 +210,7 @@ class CoachApi {
     }
 
     private Coach coach(Principal principal) {
-        return new Coach(principal.getName(), directory.nameOf(principal.getName()));
+        return Coach.of(principal, directory);
     }
 
     private static boolean isBlank(@Nullable String text) {

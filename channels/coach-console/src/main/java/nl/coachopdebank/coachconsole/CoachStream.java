@@ -48,7 +48,7 @@ class CoachStream {
     @GetMapping(path = "/api/v1/coach/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     Flux<ServerSentEvent<String>> stream(Principal principal) {
         return Flux.defer(() -> {
-            Coach coach = new Coach(principal.getName(), directory.nameOf(principal.getName()));
+            Coach coach = Coach.of(principal, directory);
             Notices notices = new Notices(settings.unreadNotices());
             Watch watch = new Watch(coach.username(), handOffs, feed, conversations, new Watch.Listener() {
                 @Override
@@ -64,11 +64,17 @@ class CoachStream {
 
                 @Override
                 public void typing(String handOff) {
-                    notices.send("typing", JsonMapper.shared().writeValueAsString(Map.of("handoff", handOff)));
+                    notices.sendIfRoom("typing", JsonMapper.shared().writeValueAsString(Map.of("handoff", handOff)));
+                }
+
+                @Override
+                public void missed() {
+                    notices.end();
                 }
             });
-            watch.start();
-            return notices.flux(settings.heartbeat()).doFinally(end -> watch.close());
+            return Desk.stored(watch.start())
+                    .thenMany(notices.flux(settings.heartbeat()))
+                    .doFinally(end -> watch.close());
         });
     }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeoutException;
 import nl.coachopdebank.conversation.CoachInput;
 import nl.coachopdebank.conversation.Conversation;
+import nl.coachopdebank.conversation.Event;
 import nl.coachopdebank.conversation.HandOff;
 import nl.coachopdebank.conversation.HandOff.State;
 import nl.coachopdebank.conversation.Outcome;
@@ -86,6 +87,11 @@ class Desk {
                 .switchIfEmpty(Mono.error(CoachProblem.NOT_FOUND::exception));
     }
 
+    /** The whole transcript of its conversation. */
+    Mono<List<Event>> events(HandOffRef ref) {
+        return stored(conversations.events(ref.conversation(), 0));
+    }
+
     Mono<HandOffLine> line(HandOffRef ref) {
         return find(ref).map(Desk::line);
     }
@@ -124,7 +130,7 @@ class Desk {
         return Map.of("takenBy", name);
     }
 
-    private static <T> Mono<T> stored(CompletionStage<T> answer) {
+    static <T> Mono<T> stored(CompletionStage<T> answer) {
         return Mono.fromCompletionStage(answer)
                 .onErrorMap(StoreUnavailable.class, failure -> CoachProblem.BUSY.exception())
                 .onErrorMap(TimeoutException.class, failure -> CoachProblem.BUSY.exception());

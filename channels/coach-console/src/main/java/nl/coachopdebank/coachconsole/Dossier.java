@@ -54,14 +54,14 @@ class Dossier {
         return item;
     }
 
-    /** Everything but the transcript. */
-    Map<String, Object> of(Conversation held, HandOff handOff, List<Event> visible, Coach viewer) {
+    /** Everything but the transcript. {@code events} may be newer than the conversation, not older. */
+    Map<String, Object> of(Conversation held, HandOff handOff, List<Event> events, Coach viewer) {
         Map<String, Object> item = line(Desk.line(held), viewer);
         item.put("consent", consent(handOff.consent()));
-        boolean ofThisTalk = isShared(handOff) && !wentOn(handOff, held);
+        boolean ofThisTalk = isShared(handOff) && !wentOn(handOff, events);
         item.put("answers", ofThisTalk ? answers(held) : List.of());
         item.put("advice", ofThisTalk ? held.advice() : null);
-        item.put("vouchers", isShared(handOff) ? vouchers(visible) : List.of());
+        item.put("vouchers", isShared(handOff) ? vouchers(visible(handOff, events)) : List.of());
         item.put("responsible", isShared(handOff) ? handOff.responsible() : "");
         item.put(
                 "notes",
@@ -102,9 +102,13 @@ class Dossier {
     }
 
     /** True when the resident talked on after the end: answers may be newer than the talk, and are not for this coach. */
-    private static boolean wentOn(HandOff handOff, Conversation held) {
+    private static boolean wentOn(HandOff handOff, List<Event> events) {
         HandOff.Closing closing = handOff.closing();
-        return closing != null && held.lastAt().isAfter(closing.at());
+        return closing != null
+                && events.stream()
+                        .anyMatch(event -> event.at().isAfter(closing.at())
+                                && event instanceof Event.Message said
+                                && said.from() == Event.Sender.RESIDENT);
     }
 
     /**

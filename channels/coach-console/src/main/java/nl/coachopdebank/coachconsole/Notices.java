@@ -15,11 +15,23 @@ final class Notices {
     }
 
     synchronized void send(String type, String data) {
-        ServerSentEvent<String> event =
-                ServerSentEvent.<String>builder().event(type).data(data).build();
-        if (sink.tryEmitNext(event).isFailure()) {
+        if (sink.tryEmitNext(event(type, data)).isFailure()) {
             sink.tryEmitComplete();
         }
+    }
+
+    /** For what is no loss: left out when there is no room. */
+    synchronized void sendIfRoom(String type, String data) {
+        sink.tryEmitNext(event(type, data));
+    }
+
+    private static ServerSentEvent<String> event(String type, String data) {
+        return ServerSentEvent.<String>builder().event(type).data(data).build();
+    }
+
+    /** Cuts the browser off by itself. */
+    synchronized void end() {
+        sink.tryEmitComplete();
     }
 
     Flux<ServerSentEvent<String>> flux(Duration heartbeat) {

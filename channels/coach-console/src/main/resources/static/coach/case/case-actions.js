@@ -1,7 +1,7 @@
 import { el, hidden } from '../page/dom.js';
 import { announce } from '../page/announcer.js';
 import { personName } from '../page/words.js';
-import { askClose, askReturn, askTransfer } from './dialogs.js';
+import { askClose, askFree, askReturn, askTransfer } from './dialogs.js';
 
 /** What this coach may do with the case now, and what came of it. */
 class CaseActions extends HTMLElement {
@@ -20,8 +20,8 @@ class CaseActions extends HTMLElement {
     }
 
     #draw() {
-        const { isWaiting, isMine } = this.#file;
-        const now = [isWaiting, isMine].join();
+        const { isWaiting, isMine, isToLead } = this.#file;
+        const now = [isWaiting, isMine, isToLead].join();
         if (now === this.#shown) {
             return;
         }
@@ -29,8 +29,9 @@ class CaseActions extends HTMLElement {
         this.replaceChildren(
             ...[
                 isWaiting && button('Neem over', '', () => this.#take(), true),
-                isMine && button('Geef terug', ' aan chatbot', () => this.#giveBack()),
-                isMine && button('Zet door', '', () => this.#transfer()),
+                isToLead && button('Zet terug', ' in de lijst', () => this.#free()),
+                (isMine || isToLead) && button('Geef terug', ' aan chatbot', () => this.#giveBack()),
+                (isMine || isToLead) && button('Zet door', '', () => this.#transfer()),
                 isMine && button('Sluit af', '', () => this.#close()),
                 button('Notitie', '', () => this.#listener.onNote()),
             ].filter(Boolean),
@@ -72,6 +73,13 @@ class CaseActions extends HTMLElement {
     async #transfer() {
         if (await askTransfer(this.#file)) {
             this.#listener.onNotice('Doorgezet. De bewoner wacht nu op de andere coach.');
+            await this.#file.read().catch(() => {});
+        }
+    }
+
+    async #free() {
+        if (await askFree(this.#file)) {
+            this.#listener.onNotice('De vraag staat weer in de lijst. De chatbot praat met de bewoner.');
             await this.#file.read().catch(() => {});
         }
     }

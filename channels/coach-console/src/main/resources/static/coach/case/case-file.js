@@ -41,6 +41,11 @@ export class CaseFile extends EventTarget {
         return this.dossier !== null && isEnded(this.dossier);
     }
 
+    /** Held by a colleague, and this is a team lead, who may free it. */
+    get isToLead() {
+        return this.dossier?.state === 'taken' && !this.isMine && this.#me.roles.includes('LEAD');
+    }
+
     /** Reads the dossier and whatever the transcript lacks; calls at the same time share one request. */
     read() {
         this.#reading ??= this.#fetch().finally(() => {

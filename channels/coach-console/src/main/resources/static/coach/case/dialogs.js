@@ -1,6 +1,6 @@
 import { el } from '../page/dom.js';
 import { icon } from '../page/icons.js';
-import { INSTRUMENTS, OUTCOMES, ROLES, roleName } from '../page/words.js';
+import { INSTRUMENTS, OUTCOMES, ROLES, personName, roleName } from '../page/words.js';
 import { ask } from './ask.js';
 
 const LONGEST_SUMMARY = 2_000;
@@ -58,6 +58,21 @@ function closing(form, agreement, instruments) {
     const chosen = instruments.hidden ? [] : new FormData(form).getAll('instrument');
     const outcome = new FormData(form).get('outcome');
     return { outcome, ...(agreement && { agreement }), ...(chosen.length > 0 && { instruments: chosen }) };
+}
+
+/** For a team lead: the coach who holds it is away. */
+export function askFree(file) {
+    const coach = personName(file.dossier.takenBy);
+    return ask({
+        title: 'Zet terug in de lijst',
+        intro: [
+            `${coach} houdt dit gesprek dan niet meer vast. `,
+            `De chatbot zegt de bewoner dat ${coach} er niet lijkt te zijn, en helpt weer. De belofte blijft staan.`,
+        ],
+        content: [],
+        submit: 'Zet terug',
+        run: () => file.act('free'),
+    });
 }
 
 /** To a colleague with another role. Another organisation sees the story only after the resident's own yes. */

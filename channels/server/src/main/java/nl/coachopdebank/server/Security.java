@@ -49,17 +49,19 @@ class Security {
     @Order(1)
     SecurityWebFilterChain residents(CorsConfigurationSource otherSites) {
         return new MatcherSecurityWebFilterChain(
-                ServerWebExchangeMatchers.pathMatchers(
-                        "/", "/chat/**", "/api/v1/conversations/**", "/ws/**", "/actuator/health/**"),
+                ServerWebExchangeMatchers.pathMatchers("/", "/chat/**", "/api/v1/conversations/**", "/ws/**"),
                 List.of(SafeHeaders.filter(), new CorsWebFilter(otherSites)));
     }
 
-    /** A collector of figures logs in with each request and keeps no session. */
+    /** Who watches over the server logs in with each request and keeps no session. Health has one word for everyone. */
     @Bean
     @Order(2)
-    SecurityWebFilterChain figures(ServerHttpSecurity http, Refusals refusals) {
-        http.securityMatcher(ServerWebExchangeMatchers.pathMatchers("/actuator/prometheus"))
-                .authorizeExchange(who -> who.anyExchange().hasRole("ADMIN"))
+    SecurityWebFilterChain watching(ServerHttpSecurity http, Refusals refusals) {
+        http.securityMatcher(ServerWebExchangeMatchers.pathMatchers("/actuator/prometheus", "/actuator/health/**"))
+                .authorizeExchange(who -> who.pathMatchers("/actuator/health/**")
+                        .permitAll()
+                        .anyExchange()
+                        .hasRole("ADMIN"))
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals));

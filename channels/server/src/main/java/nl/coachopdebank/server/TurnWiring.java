@@ -43,9 +43,10 @@ class TurnWiring {
             LiveReleases releases,
             KnowledgeDesk desk,
             PipelineSettings settings,
+            HandOffSource handOff,
             MeterRegistry registry,
             Clock clock) {
-        FlowEngine engine = new FlowEngine(EngineSettings.DEFAULT);
+        FlowEngine engine = new FlowEngine(EngineSettings.DEFAULT.withCoachAwayAfter(handOff.coachAwayAfter()));
         return new Pipeline(store, new TurnMaker(new EngineDecider(engine), desk, releases, clock), settings, registry);
     }
 

@@ -4,12 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.coachopdebank.conversation.ConversationId;
 
-/** Holds back a conversation that sends faster than any person: a token bucket each, of the conversations seen last. */
+/** Holds back a conversation that does something faster than any person: a token bucket each, of the conversations seen last. */
 final class Pace {
     /** Buckets kept; an older one is full again anyway. */
     private static final int KEPT = 20_000;
 
-    private final int perSecond;
+    private final double perSecond;
     private final int burst;
     private final Map<ConversationId, Bucket> buckets = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
@@ -28,12 +28,13 @@ final class Pace {
         }
     }
 
-    Pace(WebChatSettings settings) {
-        this.perSecond = settings.messagesPerSecond();
-        this.burst = settings.messageBurst();
+    /** So many at once, and in the long run so many a second. */
+    Pace(int burst, double perSecond) {
+        this.burst = burst;
+        this.perSecond = perSecond;
     }
 
-    /** True when one more message is allowed now. {@code nanos}: a clock that only goes forward. */
+    /** True when one more is allowed now. {@code nanos}: a clock that only goes forward. */
     synchronized boolean allows(ConversationId id, long nanos) {
         Bucket bucket = buckets.computeIfAbsent(id, key -> new Bucket(burst, nanos));
         double gained = (nanos - bucket.filledAt) / 1e9 * perSecond;

@@ -13,6 +13,7 @@ import nl.coachopdebank.pipeline.Appended;
 import nl.coachopdebank.pipeline.Conversations;
 import nl.coachopdebank.pipeline.Inbox;
 import nl.coachopdebank.pipeline.Outcomes;
+import nl.coachopdebank.pipeline.ReplyFeed;
 import nl.coachopdebank.pipeline.StoreUnavailable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -25,15 +26,25 @@ class ResidentDoor {
     private final Outcomes outcomes;
     private final WebChatSettings settings;
     private final Clock clock;
-    private final Pace pace;
+    private final ReplyFeed feed;
+    private final Pace messages;
+    private final Pace typing;
 
-    ResidentDoor(Inbox inbox, Conversations conversations, Outcomes outcomes, WebChatSettings settings, Clock clock) {
+    ResidentDoor(
+            Inbox inbox,
+            Conversations conversations,
+            Outcomes outcomes,
+            ReplyFeed feed,
+            WebChatSettings settings,
+            Clock clock) {
         this.inbox = inbox;
         this.conversations = conversations;
         this.outcomes = outcomes;
         this.settings = settings;
         this.clock = clock;
-        this.pace = new Pace(settings);
+        this.feed = feed;
+        this.messages = new Pace(settings.messageBurst(), settings.messagesPerSecond());
+        this.typing = new Pace(1, 1_000.0 / settings.typingEvery().toMillis());
     }
 
     /** The conversation that this id and secret open; the same problem for a wrong id and for a wrong secret. */
@@ -73,11 +84,18 @@ class ResidentDoor {
     Mono<Boolean> send(ConversationId id, IncomingMessage message) {
         return Mono.defer(() -> {
             ConversationInput input = message.input(clock.instant());
-            if (!pace.allows(id, System.nanoTime())) {
+            if (!messages.allows(id, System.nanoTime())) {
                 return Mono.error(ChatProblem.TOO_FAST.exception());
             }
             return append(id, input);
         });
+    }
+
+    /** Tells that the resident types; more often than is worth telling it is passed over. */
+    void types(ConversationId id) {
+        if (typing.allows(id, System.nanoTime())) {
+            feed.typing(id, "");
+        }
     }
 
     Mono<Boolean> append(ConversationId id, ConversationInput input) {

@@ -82,8 +82,17 @@ final class SocketLine {
     }
 
     private void send(byte[] frame) {
-        send(new WebSocketMessage(
-                WebSocketMessage.Type.TEXT, session.bufferFactory().wrap(frame)));
+        send(text(frame));
+    }
+
+    private WebSocketMessage text(byte[] frame) {
+        return new WebSocketMessage(
+                WebSocketMessage.Type.TEXT, session.bufferFactory().wrap(frame));
+    }
+
+    /** A sign that may be left out: it is, when there is no room. */
+    synchronized void sign(Map<String, Object> frame) {
+        frames.tryEmitNext(text(mapper.writeValueAsBytes(frame)));
     }
 
     private synchronized void send(WebSocketMessage message) {

@@ -30,6 +30,7 @@ final class SocketTalk {
     private final Clock clock;
     private volatile @Nullable ConversationId conversation;
     private volatile @Nullable Subscription subscription;
+    private volatile boolean closed;
 
     SocketTalk(SocketLine line, ResidentDoor door, ReplyFeed feed, Clock clock) {
         this.line = line;
@@ -67,7 +68,7 @@ final class SocketTalk {
             return message(open, frame);
         }
         if (frame.is("typing")) {
-            feed.typing(open, "");
+            door.types(open);
             return Mono.just(true);
         }
         return problem(ChatProblem.BAD_MESSAGE);
@@ -84,13 +85,21 @@ final class SocketTalk {
     private boolean welcome(Conversation held, long after) {
         line.tell(Map.of("type", "welcome", "cursor", held.lastSeq()));
         conversation = held.id();
-        subscription = feed.subscribe(held.id(), Wire.cursor(after, held), new Listening());
-        if (Duration.between(held.lastAt(), clock.instant()).compareTo(PAUSE) >= 0) {
+        follow(feed.subscribe(held.id(), Wire.cursor(after, held), new Listening()));
+        if (Duration.between(held.residentLastAt(), clock.instant()).compareTo(PAUSE) >= 0) {
             door.append(held.id(), new ResidentReturned("returned-" + held.lastSeq(), clock.instant()))
                     .onErrorComplete()
                     .subscribe();
         }
         return true;
+    }
+
+    /** A line that closed while the hello was looked up leaves no subscription behind. */
+    private void follow(Subscription opened) {
+        subscription = opened;
+        if (closed) {
+            opened.close();
+        }
     }
 
     private Mono<Boolean> refused(ErrorResponseException e) {
@@ -124,6 +133,7 @@ final class SocketTalk {
     }
 
     void close() {
+        closed = true;
         Subscription open = subscription;
         if (open != null) {
             open.close();
@@ -150,7 +160,7 @@ final class SocketTalk {
         @Override
         public void typing(String name) {
             if (!name.isEmpty()) {
-                line.tell(Map.of("type", "typing", "name", name));
+                line.sign(Map.of("type", "typing", "name", name));
             }
         }
     }

@@ -9,6 +9,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param messagesPerSecond what one conversation may send in the long run; far above a person, below a flood
  * @param messageBurst what it may send at once
+ * @param typingEvery how often "typing" of one conversation is told: a console shows it for 4 seconds, so more often says
+ *     nothing new, and each is told to every server
  * @param answerLimit how long a request waits for the turn that it caused
  * @param helloLimit how long a new socket may stay silent
  * @param heartbeat how often an idle line is kept alive: proxies close lines after about a minute
@@ -19,6 +21,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record WebChatSettings(
         @DefaultValue("150") int messagesPerSecond,
         @DefaultValue("100") int messageBurst,
+        @DefaultValue("2s") Duration typingEvery,
         @DefaultValue("10s") Duration answerLimit,
         @DefaultValue("10s") Duration helloLimit,
         @DefaultValue("25s") Duration heartbeat,

@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,11 +45,16 @@ final class CalendarBuilder {
         Element root = document.root();
         try {
             Set<LocalDate> holidays = root.has("holidays") ? DutchHolidays.from(today) : Set.of();
+            Map<DayOfWeek, List<Block>> week = week(root.list("open"));
+            Map<LocalDate, List<Block>> exceptions = new TreeMap<>();
+            everyYear(root.list("every_year"), exceptions);
+            exceptions.keySet().removeIf(day -> holidays.contains(day) || !week.containsKey(day.getDayOfWeek()));
+            exceptions.putAll(exceptions(root.list("exceptions")));
             return Optional.of(new OpeningHours(
                     ZoneId.of(root.text("zone")),
-                    week(root.list("open")),
+                    week,
                     holidays,
-                    exceptions(root.list("exceptions")),
+                    exceptions,
                     Duration.ofMinutes(root.number("answer_within_minutes"))));
         } catch (DateTimeException unknownZoneOrDate) {
             report.error(
@@ -71,6 +77,19 @@ final class CalendarBuilder {
         }
         week.values().forEach(blocks -> blocks.sort(Comparator.comparing(Block::from)));
         return week;
+    }
+
+    /** Days that come back each year, as far ahead as holidays are known. They open no day that is closed anyway. */
+    private void everyYear(List<Element> elements, Map<LocalDate, List<Block>> days) {
+        for (Element element : elements) {
+            MonthDay day = MonthDay.parse("--" + element.text("day"));
+            List<Block> blocks = element.has("from") ? block(element).stream().toList() : List.of();
+            for (int year = today.getYear(); year <= today.getYear() + DutchHolidays.YEARS_AHEAD; year++) {
+                if (day.isValidYear(year)) {
+                    days.put(day.atYear(year), blocks);
+                }
+            }
+        }
     }
 
     private Map<LocalDate, List<Block>> exceptions(List<Element> elements) {

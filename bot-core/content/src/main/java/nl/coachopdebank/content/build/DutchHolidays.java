@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 /** Days on which Dutch offices are closed. Liberation Day counts in lustrum years only; Good Friday does not count. */
 final class DutchHolidays {
-    private static final int YEARS_AHEAD = 10;
+    static final int YEARS_AHEAD = 10;
     private static final int LUSTRUM = 5;
     private static final Map<Integer, Set<LocalDate>> BY_FIRST_YEAR = new ConcurrentHashMap<>();
 

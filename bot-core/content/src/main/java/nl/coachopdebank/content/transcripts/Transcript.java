@@ -60,7 +60,7 @@ public record Transcript(
         }
     }
 
-    /** What a coach does: {@code action} is take, write, note, transfer, return or close. */
+    /** What a coach does: {@code action} is take, write, note, transfer, return, free or close. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Coach(
             String action,

@@ -111,7 +111,8 @@ public final class TranscriptPlayer {
                 handOff == null ? "" : handOff.id(),
                 orEmpty(does.text()),
                 orEmpty(does.detail()),
-                List.of());
+                List.of(),
+                false);
     }
 
     private static String orEmpty(@Nullable String text) {

@@ -73,6 +73,8 @@ public enum Phrase {
     CONSENT_ALL,
     CONSENT_ANSWERS,
     CONSENT_NONE,
+    /** A "ja" that may have been meant for something else: the question follows again. */
+    CONSENT_AGAIN,
     CONSENT_STORED_ALL,
     CONSENT_STORED_ANSWERS,
     CONSENT_STORED_NONE,
@@ -81,6 +83,10 @@ public enum Phrase {
     PROMISE_MISSED,
     HANDOFF_LAPSED,
     COACH_JOINED,
+    /** {coach}, {promise}, {receipt}: the coach does not react, or a team lead put the request back. */
+    COACH_AWAY,
+    /** {coach}: a note for coaches about the same. */
+    COACH_AWAY_NOTE,
     COACH_CLOSED,
     COACH_AGREEMENT,
     COACH_RETURNED,

@@ -43,6 +43,9 @@ final class ConversationJson {
         }
         out.number("q", conversation.lastSeq());
         out.time("t", conversation.lastAt());
+        if (!conversation.residentLastAt().equals(conversation.lastAt())) {
+            out.time("rt", conversation.residentLastAt());
+        }
     }
 
     private static void position(@Nullable Position position, JsonOut out) {
@@ -83,6 +86,7 @@ final class ConversationJson {
         private @Nullable HandOff handOff;
         private long lastSeq;
         private Instant lastAt = Instant.EPOCH;
+        private @Nullable Instant residentLastAt;
 
         Reading(ConversationId id, String secretHash) {
             this.id = id;
@@ -110,6 +114,7 @@ final class ConversationJson {
                 case "ho" -> handOff = in.object(new HandOffJson.Reading());
                 case "q" -> lastSeq = in.number();
                 case "t" -> lastAt = in.time();
+                case "rt" -> residentLastAt = in.time();
                 default -> {
                     return;
                 }
@@ -138,7 +143,8 @@ final class ConversationJson {
                     handOffs,
                     handOff,
                     lastSeq,
-                    lastAt);
+                    lastAt,
+                    residentLastAt == null ? lastAt : residentLastAt);
         }
     }
 

@@ -13,6 +13,8 @@ import nl.coachopdebank.conversation.ConversationInput.TimerFired;
 
 /** Inputs as they wait in the inbox. */
 public final class InputCodec {
+    private static final String LEAD = "lead";
+
     private InputCodec() {}
 
     public static byte[] encode(ConversationInput input) {
@@ -76,6 +78,9 @@ public final class InputCodec {
             out.text("x", input.text());
             out.text("d", input.detail());
             out.texts("m", input.instruments());
+            if (input.lead()) {
+                out.text("w", LEAD);
+            }
             return kind("coach");
         }
 
@@ -106,6 +111,7 @@ public final class InputCodec {
         private String handOff = "";
         private String detail = "";
         private List<String> instruments = List.of();
+        private boolean lead;
 
         @Override
         public void read(String field, JsonIn in) {
@@ -124,6 +130,7 @@ public final class InputCodec {
                 case "h" -> handOff = in.text();
                 case "d" -> detail = in.text();
                 case "m" -> instruments = in.texts();
+                case "w" -> lead = in.text().equals(LEAD);
                 default -> {
                     return;
                 }
@@ -146,7 +153,7 @@ public final class InputCodec {
 
         private CoachInput coach() {
             return new CoachInput(
-                    id, at, CoachInput.Action.valueOf(action), channel, name, handOff, text, detail, instruments);
+                    id, at, CoachInput.Action.valueOf(action), channel, name, handOff, text, detail, instruments, lead);
         }
     }
 }

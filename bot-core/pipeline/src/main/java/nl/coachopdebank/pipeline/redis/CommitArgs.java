@@ -1,6 +1,7 @@
 package nl.coachopdebank.pipeline.redis;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +82,7 @@ final class CommitArgs {
 
     private static String kind(Commit commit) {
         if (commit.turn() == null) {
-            return "N";
+            return commit.endsKeeping() ? "K" : "N";
         }
         if (commit.erases()) {
             return "E";
@@ -119,7 +120,8 @@ final class CommitArgs {
     }
 
     private void timers(Commit commit) {
-        List<TimerChange> changes = commit.timerChanges();
+        List<TimerChange> changes = new ArrayList<>(commit.timerChanges());
+        changes.addAll(commit.keepingTimers(retention.withHandOff()));
         turns.add(changes.size());
         for (TimerChange change : changes) {
             turns.add(commit.conversation() + ":" + change.timer());

@@ -72,12 +72,20 @@ final class Notices extends RedisPubSubAdapter<String, byte[]> {
         switch (kind) {
             case 't' -> listener.turned(id(rest.substring(0, space)), Long.parseLong(rest.substring(space + 1)));
             case 'x' -> listener.erased(id(rest));
-            case 'h' ->
-                handOffs.find(Integer.parseInt(rest.substring(0, space)), rest.substring(space + 1))
-                        .thenAccept(line -> line.ifPresent(listener::handOff));
+            case 'h' -> handOff(Integer.parseInt(rest.substring(0, space)), rest.substring(space + 1));
             case 'g' -> listener.handOff(HandOffLineCodec.decode(rest.getBytes(StandardCharsets.UTF_8)));
             default -> LOG.debug("A notice of an unknown kind");
         }
+    }
+
+    private void handOff(int shard, String id) {
+        handOffs.find(shard, id).whenComplete((line, failure) -> {
+            if (line == null) {
+                listener.handOffMissed();
+            } else {
+                line.ifPresent(listener::handOff);
+            }
+        });
     }
 
     private void typing(String text) {

@@ -42,7 +42,16 @@ class CodecTest {
                 new ConversationInput.ResidentReturned("m4", AT),
                 new ConversationInput.TimerFired("lapse@17", AT, "lapse"),
                 new CoachInput(
-                        "a1", AT, CoachInput.Action.CLOSE, "anna", "Anna", "h-1", "tekst", "light", List.of("A", "B")),
+                        "a1",
+                        AT,
+                        CoachInput.Action.CLOSE,
+                        "anna",
+                        "Anna",
+                        "h-1",
+                        "tekst",
+                        "light",
+                        List.of("A", "B"),
+                        true),
                 Samples.coach("a2", CoachInput.Action.TAKE, "bram", ""),
                 Samples.said("m5", "fijner dan een milliseconde"),
                 new ConversationInput.Erase("x", AT.plusNanos(5)));
@@ -60,6 +69,16 @@ class CodecTest {
         assertThat(StateCodec.decode(ID, StateCodec.encode(rich))).isEqualTo(rich);
         Stored blank = new Stored(Conversation.blank(ID, Samples.started()), 1, Map.of());
         assertThat(StateCodec.decode(ID, StateCodec.encode(blank))).isEqualTo(blank);
+    }
+
+    @Test
+    void stateOfAnEarlierBuildHasOneLastMoment() {
+        byte[] now = StateCodec.encode(RichSamples.stored(ID));
+        String earlier = new String(now, StandardCharsets.UTF_8).replaceFirst(",\"rt\":[0-9]+", "");
+        Conversation read =
+                StateCodec.decode(ID, earlier.getBytes(StandardCharsets.UTF_8)).conversation();
+        assertThat(earlier.length()).isLessThan(new String(now, StandardCharsets.UTF_8).length());
+        assertThat(read.residentLastAt()).isEqualTo(read.lastAt());
     }
 
     @Test

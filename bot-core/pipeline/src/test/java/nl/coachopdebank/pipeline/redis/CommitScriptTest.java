@@ -55,7 +55,8 @@ class CommitScriptTest extends ScriptFixture {
                 after.handOffs(),
                 after.handOff(),
                 2,
-                after.lastAt());
+                after.lastAt(),
+                after.residentLastAt());
         List<Event> events = List.of(
                 new Event.Message(1, NOW, Event.Sender.BOT, EchoDecider.BOT, "b1", null, RichSamples.body(false)),
                 new Event.Message(

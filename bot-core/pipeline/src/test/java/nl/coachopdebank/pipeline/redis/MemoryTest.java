@@ -146,6 +146,7 @@ class MemoryTest {
                 0,
                 null,
                 seq,
+                Samples.AT,
                 Samples.AT);
     }
 }

@@ -1,5 +1,7 @@
 package nl.coachopdebank.pipeline.redis;
 
+import static org.awaitility.Awaitility.await;
+
 import io.lettuce.core.KillArgs;
 import io.lettuce.core.RedisClient;
 import io.lettuce.core.api.StatefulRedisConnection;
@@ -78,8 +80,13 @@ public final class TestRedis implements BeforeAllCallback, AfterEachCallback, Af
         return connection.sync();
     }
 
+    /** Waits until so many stores hear notices. */
+    public void awaitListeners(long stores) {
+        await().until(() -> redis().pubsubNumsub(Channels.TURNS).get(Channels.TURNS) == stores);
+    }
+
     /** Cuts the connections of everyone else. */
-    void cutConnections() {
+    public void cutConnections() {
         redis().clientKill(KillArgs.Builder.typeNormal().skipme());
         redis().clientKill(KillArgs.Builder.typePubsub());
     }

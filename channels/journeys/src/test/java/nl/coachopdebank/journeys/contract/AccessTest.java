@@ -117,7 +117,20 @@ class AccessTest {
         Answer health = api.get("/actuator/health/readiness").expect(200);
 
         assertThat(health.json().path("status").asString()).isEqualTo("UP");
-        assertThat(api.get("/actuator/health").expect(200).text()).doesNotContain("redis://", "password");
+        assertThat(api.get("/actuator/health").expect(200).json().propertyNames())
+                .contains("status")
+                .doesNotContain("components", "details");
+    }
+
+    @Test
+    void onlyWhoRunsTheServerReadsWhatHealthIsMadeOf() {
+        assertThat(api.as("beheer").get("/actuator/health").expect(200).text())
+                .contains("release", "LIVE")
+                .doesNotContain("redis://", "password");
+        assertThat(api.as("els").get("/actuator/health").expect(200).text()).doesNotContain("release");
+        assertThat(api.as("anna").get("/actuator/health/readiness").expect(200).text())
+                .doesNotContain("components");
+        api.as("beheer", "guessed").get("/actuator/health").expect(401);
     }
 
     @Test

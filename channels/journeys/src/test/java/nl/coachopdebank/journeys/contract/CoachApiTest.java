@@ -133,7 +133,10 @@ class CoachApiTest {
     void whatIsAnsweredAfterTheEndIsNotForTheCoachOfThatTalk() {
         anna.takes(handOff).expect(200);
         anna.does(handOff, "close", Map.of("outcome", "light")).expect(204);
-        assertThat(anna.reads(handOff).path("answers")).isNotEmpty();
+        anna.does(handOff, "notes", Map.of("text", "Morgen nabellen.")).expect(204);
+        assertThat(anna.reads(handOff).path("answers"))
+                .as("a note of the coach hides nothing")
+                .isNotEmpty();
         resident.says("antwoord aanpassen");
 
         assertThat(anna.reads(handOff).path("answers")).isEmpty();
@@ -215,10 +218,45 @@ class CoachApiTest {
 
         JsonNode line = bram.find("waiting", handOff).get(0);
         assertThat(line.path("role").asString()).isEqualTo("jongerencoach");
-        assertThat(bram.reads(handOff).path("answers")).isEmpty();
-        resident.chooses("_consent_all");
+        resident.chooses("_consent_all:1:loopbaancoach");
+        resident.says("ja");
+        assertThat(bram.reads(handOff).path("answers"))
+                .as("a yes to who was asked for first is none for the next")
+                .isEmpty();
+        resident.chooses("_consent_all:1:jongerencoach");
         assertThat(bram.reads(handOff).path("answers")).isNotEmpty();
         bram.takes(handOff).expect(200);
+    }
+
+    @Test
+    void teamLeadFreesWhatAColleagueHolds() {
+        CoachAtWork tineke = CoachAtWork.named("tineke", couch.address());
+        String promised =
+                anna.find("waiting", handOff).get(0).path("promisedBy").asString();
+        anna.takes(handOff).expect(200);
+        tineke.writes(handOff, "Ik schrijf niet voor een ander").expectProblem(409);
+        tineke.does(handOff, "free", Map.of()).expect(204);
+
+        JsonNode line = bram.find("waiting", handOff).get(0);
+        assertThat(line.path("promisedBy").asString()).isEqualTo(promised);
+        assertThat(line.has("takenBy")).isFalse();
+        assertThat(bram.reads(handOff).path("notes").toString()).contains("Dit gesprek was bij Anna");
+        assertThat(resident.events().toString()).contains("Coach Anna lijkt er nu niet te zijn");
+        assertThat(resident.hears("menu")).contains("Dit kun je hier doen");
+        anna.writes(handOff, "Ik was er toch nog").expectProblem(409);
+        bram.takes(handOff).expect(200);
+    }
+
+    @Test
+    void teamLeadGivesBackAndPassesOnForAColleague() {
+        CoachAtWork tineke = CoachAtWork.named("tineke", couch.address());
+        anna.takes(handOff).expect(200);
+        tineke.does(handOff, "transfer", Map.of("role", "jongerencoach")).expect(204);
+        bram.takes(handOff).expect(200);
+        tineke.givesBack(handOff, "Bram is ziek geworden.").expect(204);
+
+        assertThat(bram.find("all", handOff).get(0).path("state").asString()).isEqualTo("returned");
+        assertThat(resident.events().toString()).contains("Bram is ziek geworden.");
     }
 
     @Test

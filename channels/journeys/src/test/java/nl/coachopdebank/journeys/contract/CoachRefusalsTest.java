@@ -37,7 +37,8 @@ class CoachRefusalsTest {
         "messages, '{\"id\":\"w1\",\"text\":\"hallo\"}'",
         "transfer, '{\"role\":\"jongerencoach\"}'",
         "return, '{\"summary\":\"klaar\"}'",
-        "close, '{\"outcome\":\"light\"}'"
+        "close, '{\"outcome\":\"light\"}'",
+        "free, '{}'"
     })
     void whoDoesNotHoldItIsRefused(String action, String body) {
         anna.takes(handOff).expect(200);
@@ -78,6 +79,24 @@ class CoachRefusalsTest {
         anna.takes(handOff).expect(200);
 
         anna.writes(handOff, "a".repeat(4_001)).expectProblem(413);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "messages, '\"text\":\"hallo\"'",
+        "notes, '\"text\":\"hallo\"'",
+        "transfer, '\"role\":\"jongerencoach\"'",
+        "return, '\"summary\":\"klaar\"'",
+        "close, '\"outcome\":\"light\"'"
+    })
+    void longOrUnreadableIdOfOnesOwnIsRefused(String action, String rest) {
+        anna.takes(handOff).expect(200);
+        for (String own : new String[] {"a".repeat(65), " ", "a\\nb"}) {
+            byte[] bytes = ("{\"id\":\"" + own + "\"," + rest + "}").getBytes(StandardCharsets.UTF_8);
+            anna.api()
+                    .post(CoachAtWork.path(handOff) + "/" + action, bytes, "application/json")
+                    .expectProblem(400);
+        }
     }
 
     @Test

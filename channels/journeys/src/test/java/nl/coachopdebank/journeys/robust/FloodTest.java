@@ -6,6 +6,8 @@ import java.util.stream.IntStream;
 import nl.coachopdebank.journeys.run.CouchProcess;
 import nl.coachopdebank.journeys.run.SharedCouch;
 import nl.coachopdebank.journeys.wire.Answer;
+import nl.coachopdebank.journeys.wire.CoachAtWork;
+import nl.coachopdebank.journeys.wire.EventStream;
 import nl.coachopdebank.journeys.wire.Resident;
 import nl.coachopdebank.journeys.wire.ResidentLine;
 import nl.coachopdebank.journeys.wire.Transcripts;
@@ -56,6 +58,23 @@ class FloodTest {
                             .isEqualTo(429));
             resident.waitsFor("the last", event -> event.id().equals(accepted.get(accepted.size() - 1)));
             Transcripts.assertAnswered(resident.events(), accepted);
+        }
+    }
+
+    @Test
+    void typingWithoutEndCutsNobodyOff() {
+        Resident resident = resident();
+        String handOff = resident.asksForCoach();
+        CoachAtWork anna = CoachAtWork.named("anna", couch.address());
+        anna.takes(handOff).expect(200);
+        try (ResidentLine line = ResidentLine.of(resident, 0);
+                EventStream stream = EventStream.open(anna.api(), "/api/v1/coach/stream")) {
+            IntStream.range(0, 5_000).forEach(i -> line.sends("{\"type\": \"typing\"}"));
+            line.says("m1", "ben je er nog?");
+            stream.waitsFor("the message", event -> event.data().contains("ben je er nog?"));
+            assertThat(stream.events())
+                    .filteredOn(event -> event.event().equals("typing"))
+                    .hasSizeBetween(1, 20);
         }
     }
 
