@@ -63,3 +63,6 @@ export const END_MARGIN_PX = 24;
 export const PAGE_SHARE = 0.8;
 /** A list of more vouchers shows its conditions folded, or the phone drowns in them. */
 export const VOUCHERS_UNFOLDED = 1;
+
+/** Signals about which nobody has to hide a screen: the way to leave quickly would only take room. */
+export const NO_HURRY = ['debt', 'abuse'];

@@ -70,7 +70,7 @@ export const en = {
     whyIntro: 'This is advice. You choose yourself. A coach can also change it.',
 
     safety: 'Help that is there now',
-    call: (name, number) => `Call ${name}: ${number}`,
+    call: (name, number) => (name ? `Call ${name}: ${number}` : `Call ${number}`),
     quickExit: 'Leave quickly',
     quickExitHint: 'The chat disappears from this device.',
 

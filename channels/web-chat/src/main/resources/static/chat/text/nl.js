@@ -70,7 +70,7 @@ export const nl = {
     whyIntro: 'Dit is advies. Jij kiest zelf. Een coach kan het ook aanpassen.',
 
     safety: 'Hulp die er nu is',
-    call: (name, number) => `Bel ${name}: ${number}`,
+    call: (name, number) => (name ? `Bel ${name}: ${number}` : `Bel ${number}`),
     quickExit: 'Sluit snel',
     quickExitHint: 'De chat verdwijnt van dit apparaat.',
 

@@ -1,7 +1,7 @@
 import { END_MARGIN_PX, PAGE_SHARE } from '../conversation/limits.js';
 import { el, newElementId } from './dom.js';
 import { icon } from './icons.js';
-import { messageView, pendingView } from './message-view.js';
+import { helpLines, messageView, pendingView } from './message-view.js';
 import { dayView, noteView, statusView } from './status-view.js';
 
 /**
@@ -14,6 +14,7 @@ export class MessageList {
     #list = el('ol', { class: 'messages' });
     #pending = new Map();
     #choices = null;
+    #help = new Map();
     #day = null;
     #atEnd = true;
     #firstNew = null;
@@ -96,6 +97,25 @@ export class MessageList {
     }
 
     #message(event) {
+        const element = this.#said(event);
+        if (event.from === 'resident') {
+            this.#helpBeside(element, event.message);
+        } else if (event.message?.safety) {
+            this.#help.get(event.message.replyTo)?.remove();
+        }
+        return element;
+    }
+
+    /** While a coach talks the bot is silent, so help lines stand on the resident's own message until the bot says them. */
+    #helpBeside(element, message) {
+        const help = helpLines(message, this.#texts);
+        if (help) {
+            element.append(help);
+            this.#help.set(message.id, help);
+        }
+    }
+
+    #said(event) {
         const waiting = event.from === 'resident' ? this.#pending.get(event.message?.id) : undefined;
         if (waiting) {
             this.markSent(event.message.id);
@@ -143,7 +163,7 @@ export class MessageList {
     #afterAdding(element, event, fresh) {
         if (!fresh || event.from === 'resident') {
             this.#atEnd = true;
-            this.#firstNew = null;
+            this.#firstNew = fresh && event.message?.safety ? element : null;
             this.#scrollSoon();
         } else if (this.#atEnd) {
             this.#firstNew ??= element;

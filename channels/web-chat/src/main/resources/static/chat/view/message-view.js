@@ -9,8 +9,8 @@ import { safetyCard } from './safety-card.js';
 import { voucherCard } from './voucher-card.js';
 
 /**
- * One message as a list item. A resident's own words are plain text; a bot's or a coach's are the contract's Markdown.
- * `actions` has `choose(value, label)`, `leave()` and, when reading aloud is on, `read(text)`.
+ * One message as a list item, help lines first. A resident's own words are plain text; a bot's or a coach's are the contract's Markdown.
+ * `actions` has `choose(value, label)` and, when reading aloud is on, `read(text)`.
  */
 export function messageView(event, texts, actions) {
     const message = event.message ?? {};
@@ -24,8 +24,9 @@ export function messageView(event, texts, actions) {
         { class: `message message--${from}` },
         meta(event, from, texts, actions.read && from !== 'resident' && (() => actions.read(bubble.textContent))),
         message.progress && progress(message.progress, texts),
+        from !== 'resident' && helpLines(message, texts),
         bubble,
-        cards(message, texts, actions),
+        cards(message, texts),
         sources(message.sources, texts),
         group?.element,
     );
@@ -42,6 +43,12 @@ export function pendingView(message, texts) {
 
 export function senderLabel(event, texts) {
     return event.from === 'coach' ? texts.coach(event.name) : (texts.sender[event.from] ?? texts.sender.bot);
+}
+
+/** The help lines that a message carries; null when it has none to call. */
+export function helpLines(message, texts) {
+    const lines = message?.safety?.lines;
+    return Array.isArray(lines) && lines.length > 0 ? safetyCard(lines, texts) : null;
 }
 
 function meta(event, from, texts, read) {
@@ -83,11 +90,10 @@ function progress({ step, of }, texts) {
     );
 }
 
-function cards(message, texts, actions) {
+function cards(message, texts) {
     const vouchers = Array.isArray(message.vouchers) ? message.vouchers : [];
     const unfolded = vouchers.length <= VOUCHERS_UNFOLDED;
     return [
-        message.safety && safetyCard(message.safety, texts, actions.leave),
         message.advice && adviceCard(message.advice, texts),
         ...vouchers.map((voucher) => voucherCard(voucher, unfolded, texts)),
     ];

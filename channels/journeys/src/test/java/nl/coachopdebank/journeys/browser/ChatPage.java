@@ -108,6 +108,33 @@ public final class ChatPage {
         return reasons.allInnerTexts();
     }
 
+    /** The id of this resident's first request for a coach. */
+    public String handOff() {
+        return page.evaluate("() => JSON.parse(localStorage.getItem('couch-chat')).id") + "-1";
+    }
+
+    /** From now on notes what a screen reader is told; each word of it is soon taken away. */
+    public void listensToWhatIsSpoken() {
+        page.evaluate("""
+                () => {
+                    window.spoken = [];
+                    const live = document.querySelector('couch-chat').shadowRoot.querySelector('[aria-live=polite]');
+                    new MutationObserver((changes) => changes.forEach((change) =>
+                        change.addedNodes.forEach((node) => window.spoken.push(node.textContent))),
+                    ).observe(live, { childList: true });
+                }
+                """);
+    }
+
+    /** Waits until a screen reader was told this. */
+    public void hasSpoken(String words) {
+        page.waitForFunction("(words) => window.spoken.some((text) => text.includes(words))", words);
+    }
+
+    public List<?> spoken() {
+        return (List<?>) page.evaluate("() => window.spoken");
+    }
+
     public Locator messages(String from) {
         return page.locator(".message--" + from);
     }
