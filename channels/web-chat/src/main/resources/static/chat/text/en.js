@@ -40,7 +40,8 @@ export const en = {
     readOn: 'Read on',
 
     choices: 'Choose an answer',
-    chosen: 'chosen',
+    chosen: 'Chosen',
+    otherChoices: (labels) => `You could also choose: ${labels}.`,
     progress: (step, of) => `Question ${step} of ${of}`,
     sources: 'Sources',
     checkedOn: (date) => `checked on ${date}`,

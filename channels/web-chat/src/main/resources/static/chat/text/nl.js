@@ -40,7 +40,8 @@ export const nl = {
     readOn: 'Lees verder',
 
     choices: 'Kies een antwoord',
-    chosen: 'gekozen',
+    chosen: 'Gekozen',
+    otherChoices: (labels) => `Dit kon je ook kiezen: ${labels}.`,
     progress: (step, of) => `Vraag ${step} van ${of}`,
     sources: 'Bronnen',
     checkedOn: (date) => `gecontroleerd op ${date}`,
