@@ -10,8 +10,8 @@ export const en = {
     transcript: 'Conversation',
     loading: 'The chat is opening.',
 
-    withBot: 'You are talking to a chatbot',
-    withCoach: (name) => `You are talking to coach ${name}`,
+    withBot: 'Talking to a chatbot',
+    withCoach: (name) => `Talking to coach ${name}`,
     withWaiting: 'You are waiting for a coach',
     withClosed: 'This conversation is done',
 
@@ -44,11 +44,20 @@ export const en = {
     otherChoices: (labels) => `You could also choose: ${labels}.`,
     progress: (step, of) => `Question ${step} of ${of}`,
     sources: 'Sources',
+    sourcesCounted: (count) => `Sources (${count})`,
     checkedOn: (date) => `checked on ${date}`,
     newTab: 'opens in a new tab',
 
-    voucherStatus: { open: 'Open', closed: 'Closed', unknown: 'May be out of date' },
-    conditions: (count) => `Conditions (${count})`,
+    voucherStatus: {
+        open: 'Open',
+        closed: 'Closed',
+        outdated: 'May be out of date',
+        unknown: 'Cannot be told now',
+    },
+    voucherMore: 'Conditions and how to apply',
+    conditions: 'Conditions',
+    moreConditions: (count) => `${count} more conditions`,
+    moreSchemes: (count) => `More schemes (${count})`,
     check: {
         fits: 'Fits what you told',
         differs: 'Differs from what you told',
@@ -65,6 +74,8 @@ export const en = {
 
     routes: 'Routes you can choose',
     routeWith: (role) => `Together with: ${role}`,
+    moreRoutes: (count) => `Show more (${count})`,
+    told: 'This is what you told me',
     why: 'Why do I see this?',
     whyAnswer: 'You told',
     whyRule: 'That is why',
@@ -76,6 +87,12 @@ export const en = {
     quickExitHint: 'The chat disappears from this device.',
 
     coachButton: 'Talk to a coach',
+    coachShort: 'Coach',
+    coachAsked: 'Coach asked for',
+    byToday: (time) => `today before ${time}`,
+    byDay: (day, time) => `${day} before ${time}`,
+    byTime: (hour, minute) => `${hour}:${minute}`,
+    withdraw: 'Take back request',
     menu: 'Menu',
     menuTalk: 'Conversation',
     menuOverview: 'What can I do here?',
@@ -128,5 +145,5 @@ export const en = {
     problemServer: () => 'That did not go well.',
     backInBox: 'Your text is back in the typing box.',
     dismiss: 'Close this notice',
-    footer: 'No tracking cookies',
+    footer: 'No tracking',
 };

@@ -83,7 +83,7 @@ export class Announcer {
         return [
             `${senderLabel(event, this.#texts)}:`,
             message.progress && `${this.#texts.progress(message.progress.step, message.progress.of)}.`,
-            plain(message.text),
+            plain(words(message)),
             ...listOf(message.safety?.lines, lineWords),
             ...listOf(message.vouchers, (voucher) => `${voucher.name}.`),
             ...listOf(message.advice?.routes, (route) => `${route.title}.`),
@@ -94,6 +94,11 @@ export class Announcer {
     #choices(labels) {
         return labels.length > 0 && `${this.#texts.choices}: ${labels.join(', ')}.`;
     }
+}
+
+/** What the cards say is named after it. */
+function words({ text, cardText }) {
+    return cardText ? [cardText.lead, cardText.close].filter(Boolean).join('\n') : text;
 }
 
 function lineWords(line) {

@@ -2,9 +2,9 @@ import { el, hiddenText } from './dom.js';
 import { icon } from './icons.js';
 
 /** What can be said at any step; it is no answer to the question, and looks quieter. */
-const COMMANDS = ['_skip', '_why', '_coach', '_correct', '_menu', '_back', '_stop', '_restart', '_my_data'];
-/** The header has it in sight at every step. */
-const IN_HEADER = '_coach';
+const COMMANDS = ['_skip', '_why', '_correct', '_menu', '_back', '_stop', '_restart', '_my_data'];
+/** The header has it in sight at every step. A message that offers it first is about it. */
+const COACH = '_coach';
 
 /**
  * The answer buttons of one question, with the commands in a row below. A closed group folds to the answer that was
@@ -20,7 +20,8 @@ export class ChoiceGroup {
     #open = true;
 
     constructor(choices, questionId, texts, choose) {
-        const { answers, commands } = byKind(choices);
+        const commands = choices.filter(({ value }) => COMMANDS.includes(value));
+        const answers = choices.filter((choice) => !commands.includes(choice));
         this.#choices = [...answers, ...commands];
         this.#texts = texts;
         this.#buttons = this.#choices.map((choice) =>
@@ -38,8 +39,8 @@ export class ChoiceGroup {
         );
         this.#rows = [
             el('div', { class: 'choices__row' }, this.#buttons.slice(0, answers.length)),
-            commands.length > 0 && el('div', { class: 'choices__row' }, this.#buttons.slice(answers.length)),
-        ].filter(Boolean);
+            el('div', { class: 'choices__row choices__row--quiet' }, this.#buttons.slice(answers.length)),
+        ].filter((row) => row.hasChildNodes());
         this.#past = el('p', { tabindex: '-1' });
         this.element = el('div', { class: 'choices', 'aria-describedby': questionId });
         this.#show();
@@ -95,23 +96,11 @@ export class ChoiceGroup {
     }
 }
 
-/** With nothing but commands, the first is what the message is about: then it stands as an answer. */
-function byKind(choices) {
-    const isCommand = (choice, at) => COMMANDS.includes(choice.value) && !(at === 0 && choices.every(isQuiet));
-    return {
-        answers: choices.filter((choice, at) => !isCommand(choice, at)),
-        commands: choices.filter((choice, at) => isCommand(choice, at) && choice.value !== IN_HEADER),
-    };
-}
-
-function isQuiet(choice) {
-    return COMMANDS.includes(choice.value);
-}
-
-/** The choices of a message that can be shown: a value and words for it. */
+/** The choices of a message that can be shown: a value and words for it, and the status of a scheme that it explains. */
 export function choicesOf(message) {
     const choices = Array.isArray(message?.choices) ? message.choices : [];
     return choices
         .filter((choice) => choice?.value !== undefined && choice?.value !== null)
-        .map((choice) => ({ value: String(choice.value), label: String(choice.label ?? choice.value) }));
+        .filter((choice, at) => choice.value !== COACH || at === 0)
+        .map(({ value, label, status }) => ({ value: String(value), label: String(label ?? value), status }));
 }

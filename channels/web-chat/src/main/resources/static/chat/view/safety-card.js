@@ -1,5 +1,6 @@
 import { el, newElementId } from './dom.js';
 import { icon } from './icons.js';
+import { dialled } from './links.js';
 
 /** Help lines to call at once. Calm, and never hidden behind another step. */
 export function safetyCard(lines, texts) {
@@ -43,8 +44,7 @@ export function besideNumber({ name, number }) {
 function helpLine(line, texts) {
     const name = besideNumber(line);
     const number = String(line.number ?? '');
-    const dialled = number.replace(/[^\d+]/g, '');
-    if (!dialled) {
+    if (!dialled(number)) {
         return el('li', {}, [name, number].filter(Boolean).join(': '));
     }
     return el(
@@ -52,7 +52,7 @@ function helpLine(line, texts) {
         {},
         el(
             'a',
-            { class: 'safety__call', href: `tel:${dialled}`, 'aria-label': texts.call(name, number) },
+            { class: 'safety__call', href: `tel:${dialled(number)}`, 'aria-label': texts.call(name, number) },
             icon('phone'),
             name && el('span', { class: 'safety__name' }, name),
             el('strong', { class: 'safety__number' }, number),

@@ -101,8 +101,7 @@ public final class ChatPage {
 
     /** Unfolds the reasons of the last advice and tells them. */
     public List<String> asksWhy(String words) {
-        page.locator(".why summary").last().click();
-        assertThat(page.locator(".why summary").last()).hasText(words);
+        unfolds(words);
         Locator reasons = page.locator(".why").last().locator(".why__item");
         assertThat(reasons.first()).isVisible();
         return reasons.allInnerTexts();
@@ -116,14 +115,14 @@ public final class ChatPage {
     /** From now on notes what a screen reader is told; each word of it is soon taken away. */
     public void listensToWhatIsSpoken() {
         page.evaluate("""
-                () => {
-                    window.spoken = [];
-                    const live = document.querySelector('couch-chat').shadowRoot.querySelector('[aria-live=polite]');
-                    new MutationObserver((changes) => changes.forEach((change) =>
-                        change.addedNodes.forEach((node) => window.spoken.push(node.textContent))),
-                    ).observe(live, { childList: true });
-                }
-                """);
+            () => {
+                window.spoken = [];
+                const live = document.querySelector('couch-chat').shadowRoot.querySelector('[aria-live=polite]');
+                new MutationObserver((changes) => changes.forEach((change) =>
+                    change.addedNodes.forEach((node) => window.spoken.push(node.textContent))),
+                ).observe(live, { childList: true });
+            }
+            """);
     }
 
     /** Waits until a screen reader was told this. */
@@ -133,6 +132,15 @@ public final class ChatPage {
 
     public List<?> spoken() {
         return (List<?>) page.evaluate("() => window.spoken");
+    }
+
+    /** Opens the last thing that is folded under these words. */
+    public void unfolds(String words) {
+        Locator button = page.locator(".more")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .last();
+        button.click();
+        assertThat(button).hasAttribute("aria-expanded", "true");
     }
 
     public Locator messages(String from) {

@@ -55,6 +55,8 @@ class HelpLinesTest {
 
         chat.hears("Ik neem dit serieus.");
         seesTheLinesOnce(chat);
+        assertThat(chat.messages("bot").last().locator(".bubble a[href='tel:08000113']"))
+                .isVisible();
         chat.hasSpoken("0800-0113");
         assertThat(chat.spoken()).hasSize(1);
         chat.page().reload();
