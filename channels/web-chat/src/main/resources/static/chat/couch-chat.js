@@ -7,6 +7,10 @@ const WINDOW_STYLES = [
     'tokens',
     'buttons',
     'window',
+    'header',
+    'menu',
+    'composer',
+    'curtain',
     'messages',
     'choices',
     'cards',
@@ -71,6 +75,7 @@ class CouchChat extends HTMLElement {
             await this.#openWindow();
         }
         this.#launcher.setAttribute('aria-expanded', 'true');
+        this.#launcher.hidden = true;
         this.#panel.hidden = false;
         this.#countUnread(0);
         this.#window.shown();
@@ -79,6 +84,7 @@ class CouchChat extends HTMLElement {
 
     #close() {
         this.#panel.hidden = true;
+        this.#launcher.hidden = false;
         this.#launcher.setAttribute('aria-expanded', 'false');
         this.#launcher.focus();
     }

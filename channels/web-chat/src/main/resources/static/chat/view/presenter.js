@@ -34,7 +34,7 @@ export class Presenter {
         const screen = this.#screen();
         screen.list.add(event, fresh);
         if (event.type === 'status') {
-            screen.header.show(event.holder, event.coach);
+            screen.header.show(event.holder, event.coach, event.promise);
         }
         const { safety } = event.message ?? {};
         if (safety && !NO_HURRY.includes(safety.kind)) {

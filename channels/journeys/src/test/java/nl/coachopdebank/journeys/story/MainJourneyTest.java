@@ -107,6 +107,7 @@ class MainJourneyTest {
         chat.asksForCoach();
         chat.sees("Je nummer is");
         chat.isWith("Je wacht op een coach");
+        assertThat(chat.page().locator(".header__coach")).containsText("Coach gevraagd · ");
         chat.presses("Ja, alles");
         chat.sees("De coach leest dit gesprek en begint niet opnieuw.");
     }
