@@ -4,6 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import nl.coachopdebank.journeys.browser.Browsing;
 import nl.coachopdebank.journeys.browser.ChatPage;
 import nl.coachopdebank.journeys.run.CouchProcess;
@@ -63,6 +66,24 @@ class HelpLinesTest {
         chat.hears("Ik neem dit serieus.");
         seesTheLinesOnce(chat);
         assertThat(chat.messages("bot").last().locator(".safety")).isVisible();
+    }
+
+    @Test
+    void whoLeavesQuicklyLeavesNothingBehind() {
+        Page page = browsing.phone(couch.address());
+        ChatPage chat = ChatPage.open(page, couch.address());
+        chat.types("mijn man slaat mij");
+        assertThat(page.locator(".safety")).isVisible();
+        String elsewhere = couch.address() + "/chat/icon.svg";
+        page.locator("couch-chat").evaluate("(chat, to) => chat.setAttribute('leave-to', to)", elsewhere);
+        int before = (int) page.evaluate("() => history.length");
+
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sluit snel"))
+                .click();
+
+        page.waitForURL(elsewhere);
+        assertThat(page.evaluate("() => [localStorage.length, sessionStorage.length, history.length]"))
+                .isEqualTo(List.of(0, 0, before));
     }
 
     private static void seesTheLinesOnce(ChatPage chat) {
