@@ -2,9 +2,10 @@ import { el, hiddenText } from './dom.js';
 import { icon } from './icons.js';
 
 /** What can be said at any step; it is no answer to the question, and looks quieter. */
-const COMMANDS = ['_skip', '_why', '_correct', '_menu', '_back', '_stop', '_restart', '_my_data'];
+const COMMANDS = ['_skip', '_why', '_coach', '_correct', '_menu', '_back', '_stop', '_restart', '_my_data'];
 /** The header has it in sight at every step. A message that offers it first is about it. */
 const COACH = '_coach';
+const SKIP = '_skip';
 
 /**
  * The answer buttons of one question, with the commands in a row below. A closed group folds to the answer that was
@@ -20,7 +21,7 @@ export class ChoiceGroup {
     #open = true;
 
     constructor(choices, questionId, texts, choose) {
-        const commands = choices.filter(({ value }) => COMMANDS.includes(value));
+        const commands = choices.filter(({ value }, at) => COMMANDS.includes(value) && !(value === COACH && at === 0));
         const answers = choices.filter((choice) => !commands.includes(choice));
         this.#choices = [...answers, ...commands];
         this.#texts = texts;
@@ -96,11 +97,15 @@ export class ChoiceGroup {
     }
 }
 
-/** The choices of a message that can be shown: a value and words for it, and the status of a scheme that it explains. */
+/**
+ * The choices of a message that can be shown: a value and words for it, and the status of a scheme that it explains. Under
+ * a question or cards the way to a coach is left to the header.
+ */
 export function choicesOf(message) {
     const choices = Array.isArray(message?.choices) ? message.choices : [];
+    const busy = Boolean(message?.cardText) || choices.some((choice) => choice?.value === SKIP);
     return choices
         .filter((choice) => choice?.value !== undefined && choice?.value !== null)
-        .filter((choice, at) => choice.value !== COACH || at === 0)
+        .filter((choice, at) => choice.value !== COACH || at === 0 || !busy)
         .map(({ value, label, status }) => ({ value: String(value), label: String(label ?? value), status }));
 }

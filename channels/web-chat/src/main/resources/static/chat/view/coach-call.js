@@ -13,6 +13,7 @@ export class CoachCall {
     #texts;
     #actions;
     #by = null;
+    #popover = null;
 
     constructor(texts, actions) {
         this.#texts = texts;
@@ -23,9 +24,10 @@ export class CoachCall {
     show(holder, promise) {
         const focused = this.element.matches(':focus-within');
         this.#by = promise ?? (holder === 'waiting' ? this.#by : null);
-        const waiting = holder === 'waiting' ? this.#asked() : null;
-        const part = waiting?.element ?? (holder === 'coach' ? null : this.#ask());
-        this.element.classList.toggle('header__call--asked', waiting !== null);
+        this.#popover?.close();
+        this.#popover = holder === 'waiting' ? this.#asked() : null;
+        const part = this.#popover?.element ?? (holder === 'coach' ? null : this.#ask());
+        this.element.classList.toggle('header__call--asked', this.#popover !== null);
         this.element.replaceChildren(...[part].filter(Boolean));
         if (focused) {
             this.element.querySelector('button')?.focus();

@@ -51,7 +51,7 @@ class MainJourneyTest {
         chat.hears("Ik ben een chatbot, geen mens.");
         chat.hears("We delen niets zonder jouw ja");
         chat.isWith("Je praat met een chatbot");
-        assertThat(chat.openChoices().getByRole(AriaRole.BUTTON)).hasCount(2);
+        assertThat(chat.openChoices().getByRole(AriaRole.BUTTON)).hasCount(3);
         assertThat(chat.page().locator(".header__coach")).isVisible();
     }
 
