@@ -21,8 +21,8 @@ const WINDOW_STYLES = [
 
 /**
  * `<couch-chat>`: the chat on any page. Attributes: `mode` (`widget`, the default, or `page`), `region`, `language`,
- * `flow`, `leave-to` (where "Sluit snel" goes), `server` (an origin, by default the one of this script). As a widget it is one button until a resident opens
- * it; only then is the rest fetched, a conversation started and its key stored.
+ * `flow`, `leave-to` (where "Sluit snel" goes), `server` (an origin, by default the one of this script). As a widget it
+ * is one button until a resident opens it; only then is the rest fetched, a conversation started and its key stored.
  *
  * Tells the page around it `couch-language {language, title}`, `couch-unread`.
  */

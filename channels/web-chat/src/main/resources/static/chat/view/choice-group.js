@@ -98,8 +98,8 @@ export class ChoiceGroup {
 }
 
 /**
- * The choices of a message that can be shown: a value and words for it, and the status of a scheme that it explains. Under
- * a question or cards the way to a coach is left to the header.
+ * The choices of a message that can be shown: a value and words for it, and the status of a scheme that it explains.
+ * Under a question or cards the way to a coach is left to the header.
  */
 export function choicesOf(message) {
     const choices = Array.isArray(message?.choices) ? message.choices : [];

@@ -24,8 +24,8 @@ export function safeLink(address, content, texts, look = 'utrecht-link') {
 }
 
 /**
- * The bare web address that begins here, as a link that shows where it goes; null when there is none. One on a host that
- * is `refused` stays text.
+ * The bare web address that begins here, as a link that shows where it goes; null when there is none. One on a host
+ * that is `refused` stays text.
  */
 export function addressAt(text, at, texts, refused) {
     const found = IN_WORD.test(text[at - 1] ?? '') ? null : ADDRESS.exec(text.slice(at));

@@ -1,9 +1,9 @@
 import { el } from './dom.js';
 import { addressAt, numberAt, safeLink } from './links.js';
 
-// The contract's Markdown: bold, lists, links and line breaks. Bare web addresses are links too, and the numbers of help
-// lines that stand beside the text. Everything else is plain text. Nodes are built one by one and hold text only; there is
-// no way from a message to markup.
+// The contract's Markdown: bold, lists, links and line breaks. Bare web addresses are links too, and the numbers of
+// help lines that stand beside the text. Everything else is plain text. Nodes are built one by one and hold text only;
+// there is no way from a message to markup.
 
 const LIST_ITEM = /^\s{0,3}(?:[-*•]|(\d{1,3})[.)])\s+(.*)$/;
 const LINK = /^\[([^\]\n]{1,500})\]\(\s*([^\s()]{1,2000}(?:\([^\s()]*\)[^\s()]*)?)\s*\)/;
@@ -19,7 +19,8 @@ export function markdown(text, texts, { numbers = [], refused = NONE } = {}) {
     for (const line of String(text ?? '').replace(/\r\n?/g, '\n').split('\n')) {
         addLine(blocks, line);
     }
-    return blocks.filter((block) => block.lines.length > 0).map((block) => toElement(block, { texts, numbers, refused }));
+    const page = { texts, numbers, refused };
+    return blocks.filter((block) => block.lines.length > 0).map((block) => toElement(block, page));
 }
 
 /** Markdown as one says it: no stars, and of a link its words. */

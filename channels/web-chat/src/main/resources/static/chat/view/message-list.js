@@ -94,7 +94,7 @@ export class MessageList {
         return element;
     }
 
-    /** While a coach talks the bot is silent, so help lines stand on the resident's own message until the bot says them. */
+    /** While a coach talks the bot is silent: then help lines stand on the resident's own message. */
     #helpBeside(element, message) {
         const help = helpLines(message, this.#texts);
         if (help) {

@@ -14,7 +14,8 @@ import { voucherCard } from './voucher-card.js';
 /**
  * One message as a list item, help lines first. A resident's own words are plain text; a bot's or a coach's are the
  * contract's Markdown. Where the message has cards, they stand in place of the lists of its text. `actions` has
- * `choose(value, label)` and, when reading aloud is on, `read(text)`; `refused` are hosts that no bare address leads to.
+ * `choose(value, label)` and, when reading aloud is on, `read(text)`; `refused` are hosts that no bare address may
+ * lead to.
  */
 export function messageView(event, texts, actions, refused) {
     const message = event.message ?? {};

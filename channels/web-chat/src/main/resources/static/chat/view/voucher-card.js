@@ -10,8 +10,8 @@ import { sourceList } from './sources.js';
 const STATUS_ICONS = { open: 'check', closed: 'close', outdated: 'clock', unknown: 'unasked' };
 
 /**
- * One scheme: what it pays, its conditions beside what the resident told, and who decides. It never adds them up to a yes
- * or no. `alone`: the resident asked for this one, so more of it is in sight.
+ * One scheme: what it pays, its conditions beside what the resident told, and who decides. It never adds them up to a
+ * yes or no. `alone`: the resident asked for this one, so more of it is in sight.
  */
 export function voucherCard(voucher, alone, texts) {
     const titleId = newElementId('voucher');
