@@ -3,12 +3,26 @@ import { el } from './view/dom.js';
 import { icon } from './view/icons.js';
 
 const STYLES = new URL('./style/', import.meta.url);
-const WINDOW_STYLES = ['tokens', 'buttons', 'window', 'messages', 'cards'];
+const WINDOW_STYLES = [
+    'tokens',
+    'buttons',
+    'window',
+    'header',
+    'menu',
+    'composer',
+    'curtain',
+    'messages',
+    'choices',
+    'cards',
+    'advice',
+    'vouchers',
+    'safety',
+];
 
 /**
  * `<couch-chat>`: the chat on any page. Attributes: `mode` (`widget`, the default, or `page`), `region`, `language`,
- * `flow`, `server` (an origin, by default the one of this script). As a widget it is one button until a resident opens
- * it; only then is the rest fetched, a conversation started and its key stored.
+ * `flow`, `leave-to` (where "Sluit snel" goes), `server` (an origin, by default the one of this script). As a widget it
+ * is one button until a resident opens it; only then is the rest fetched, a conversation started and its key stored.
  *
  * Tells the page around it `couch-language {language, title}`, `couch-unread`.
  */
@@ -61,6 +75,7 @@ class CouchChat extends HTMLElement {
             await this.#openWindow();
         }
         this.#launcher.setAttribute('aria-expanded', 'true');
+        this.#launcher.hidden = true;
         this.#panel.hidden = false;
         this.#countUnread(0);
         this.#window.shown();
@@ -69,6 +84,7 @@ class CouchChat extends HTMLElement {
 
     #close() {
         this.#panel.hidden = true;
+        this.#launcher.hidden = false;
         this.#launcher.setAttribute('aria-expanded', 'false');
         this.#launcher.focus();
     }
@@ -86,6 +102,7 @@ class CouchChat extends HTMLElement {
             flow: this.getAttribute('flow') ?? undefined,
             language: this.getAttribute('language'),
             widget: this.#isWidget,
+            leaveTo: () => this.getAttribute('leave-to'),
             told: (name, detail) => this.#told(name, detail),
         });
     }

@@ -8,8 +8,14 @@ public record Advice(List<Route> routes, List<Why> why) {
     /** A route offered.
      *
      * @param role the coach's role when the route is a coach, else null
+     * @param text what the route is, in a sentence
+     * @param action the value of the choice that takes it, or an https address
      */
-    public record Route(String id, String title, @Nullable String role) {}
+    public record Route(String id, String title, @Nullable String role, String text, String action) {
+        public boolean leadsAway() {
+            return action.startsWith("https:");
+        }
+    }
 
     /** An answer that counted, and the rule by which.
      *

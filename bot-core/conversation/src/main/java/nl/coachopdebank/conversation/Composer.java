@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Gathers what the bot says in a turn into as few messages as possible: paragraphs, then the choices of the last. */
 final class Composer {
     private final Scene scene;
-    private final StringBuilder text = new StringBuilder();
+    private final Paragraphs words = new Paragraphs();
     private final Map<String, Choice> choices = new LinkedHashMap<>();
     private final List<SourceLine> sources = new ArrayList<>();
     private List<VoucherCard> vouchers = List.of();
@@ -36,10 +36,21 @@ final class Composer {
 
     /** Adds a paragraph that holds nothing of the resident. */
     Composer say(String paragraph) {
-        if (!text.isEmpty()) {
-            text.append("\n\n");
-        }
-        text.append(paragraph);
+        words.say(paragraph);
+        return this;
+    }
+
+    /** Adds a list that cards or buttons show in its place, where a door draws them. */
+    Composer list(String items) {
+        words.list(items);
+        personal = true;
+        return this;
+    }
+
+    /** Adds the resident's own answers, which such a door folds away. */
+    Composer told(String heading, String items) {
+        words.told(heading, items);
+        personal = true;
         return this;
     }
 
@@ -78,7 +89,11 @@ final class Composer {
     }
 
     Composer choice(String value, String label) {
-        choices.putIfAbsent(value, new Choice(value, label));
+        return choice(new Choice(value, label));
+    }
+
+    Composer choice(Choice choice) {
+        choices.putIfAbsent(choice.value(), choice);
         return this;
     }
 
@@ -159,17 +174,17 @@ final class Composer {
     }
 
     boolean isEmpty() {
-        return text.isEmpty();
+        return words.isEmpty();
     }
 
     /** Turns what was gathered into a message of the bot; does nothing when nothing was said. */
     void send() {
-        if (text.isEmpty()) {
+        if (words.isEmpty()) {
             return;
         }
         scene.offered = List.copyOf(choices.values());
         scene.bot(new MessageBody(
-                text.toString(),
+                words.text(),
                 scene.offered,
                 progress,
                 topic,
@@ -179,12 +194,13 @@ final class Composer {
                 vouchers,
                 advice,
                 safety,
+                words.cardText(),
                 personal));
         clear();
     }
 
     private void clear() {
-        text.setLength(0);
+        words.clear();
         choices.clear();
         sources.clear();
         vouchers = List.of();

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Everything of a message that does not depend on where it stands in the transcript.
  *
  * @param text Markdown limited to bold, lists, links and line breaks; a resident's text is plain
+ * @param cardText the words for a door that draws the cards; null when the text is all there is to read
  * @param personal true when it holds anything of this resident; a body that does not may be stored once for all
  */
 public record MessageBody(
@@ -19,6 +20,7 @@ public record MessageBody(
         List<VoucherCard> vouchers,
         @Nullable Advice advice,
         @Nullable SafetyCard safety,
+        @Nullable CardText cardText,
         boolean personal) {
     public MessageBody {
         choices = List.copyOf(choices);
@@ -34,6 +36,7 @@ public record MessageBody(
 
     /** A body of words only. */
     public static MessageBody ofText(String text, boolean personal) {
-        return new MessageBody(text, List.of(), null, null, null, null, List.of(), List.of(), null, null, personal);
+        return new MessageBody(
+                text, List.of(), null, null, null, null, List.of(), List.of(), null, null, null, personal);
     }
 }

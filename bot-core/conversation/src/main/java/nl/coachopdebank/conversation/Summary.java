@@ -2,6 +2,7 @@ package nl.coachopdebank.conversation;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.coachopdebank.conversation.facts.Fact;
 import nl.coachopdebank.conversation.release.Phrase;
 
@@ -9,10 +10,10 @@ import nl.coachopdebank.conversation.release.Phrase;
 final class Summary {
     private Summary() {}
 
-    static String of(Scene scene) {
-        StringBuilder list = new StringBuilder(scene.text(Phrase.SUMMARY));
-        inOrder(scene).forEach(fact -> list.append("\n- ").append(line(scene, fact)));
-        return list.toString();
+    static void tell(Scene scene) {
+        String items =
+                inOrder(scene).stream().map(fact -> "- " + line(scene, fact)).collect(Collectors.joining("\n"));
+        scene.composer.told(scene.text(Phrase.SUMMARY), items);
     }
 
     /** The answers in the order of the questions, whatever the order in which they were told. */

@@ -60,9 +60,10 @@ final class Triage {
     private void advise(Advise step, DecisionTable table) {
         Verdict verdict = conclude(table);
         List<Route> routes = verdict.routes();
-        scene.composer.sayPersonally(Summary.of(scene)).say(step.text());
+        Summary.tell(scene);
+        scene.composer.say(step.text());
         if (!routes.isEmpty()) {
-            scene.composer.sayPersonally(list(routes));
+            scene.composer.list(list(routes));
         }
         otherDesk().ifPresent(desk -> scene.composer.sayPersonally(desk.in(scene.language)));
         scene.composer.advice(Objects.requireNonNull(scene.advice));
@@ -148,7 +149,9 @@ final class Triage {
                 .map(route -> new Advice.Route(
                         route.id(),
                         route.title().in(scene.language),
-                        route.action().equals(Command.COACH.value()) ? role() : null))
+                        route.action().equals(Command.COACH.value()) ? role() : null,
+                        text(route),
+                        route.action()))
                 .toList();
     }
 
@@ -189,10 +192,13 @@ final class Triage {
             list.append(list.isEmpty() ? "- **" : "\n- **");
             list.append(isLink(route) ? "[" + title + "](" + route.action() + ")" : title)
                     .append("**: ");
-            list.append(Placeholders.fill(
-                    route.text().in(scene.language), name -> Plain.escaped(Labels.answer(scene, name))));
+            list.append(text(route));
         }
         return list.toString();
+    }
+
+    private String text(Route route) {
+        return Placeholders.fill(route.text().in(scene.language), name -> Plain.escaped(Labels.answer(scene, name)));
     }
 
     /** The coach's role that has the first talk. */

@@ -28,7 +28,7 @@ final class VoucherTalk {
             return;
         }
         List<VoucherCard> first = found.subList(0, Math.min(scene.settings.cardsAtOnce(), found.size()));
-        scene.composer.say(step.text()).sayPersonally(names(first)).cards(first);
+        scene.composer.say(step.text()).list(names(first)).cards(first);
         first.forEach(card -> scene.explained.add(card.scheme()));
         if (first.size() < found.size()) {
             scene.composer.say(Phrase.VOUCHERS_MORE);
@@ -68,8 +68,8 @@ final class VoucherTalk {
         List<VoucherCard> page = found.subList(from, to);
         StringBuilder list = new StringBuilder();
         page.forEach(card -> list.append(list.isEmpty() ? "- " : "\n- ").append(title(card)));
-        scene.composer.sayPersonally(list.toString());
-        page.forEach(card -> scene.composer.choice(SCHEME + card.scheme(), card.name()));
+        scene.composer.list(list.toString());
+        page.forEach(card -> scene.composer.choice(new Choice(SCHEME + card.scheme(), card.name(), card.status())));
         if (to < found.size()) {
             scene.composer.choice(Command.MORE, Phrase.LABEL_MORE);
         }
@@ -99,7 +99,7 @@ final class VoucherTalk {
                 .filter(choice ->
                         choice.value().startsWith(SCHEME) || choice.value().equals(Command.MORE.value()))
                 .filter(choice -> !choice.value().equals(SCHEME + scheme))
-                .forEach(choice -> scene.composer.choice(choice.value(), choice.label()));
+                .forEach(scene.composer::choice);
     }
 
     /** Explains one scheme by name; it may be one that does not fit what was told. */
@@ -118,7 +118,7 @@ final class VoucherTalk {
         if (card == null) {
             scene.content().scheme(scheme).ifPresent(found -> scene.composer.say(text(found)));
         } else {
-            scene.composer.sayPersonally(text(card)).cards(List.of(card));
+            scene.composer.list(text(card)).cards(List.of(card));
         }
         offerTheOthers(scheme);
         new TopicTalk(scene).backToQuestion(false);

@@ -52,6 +52,20 @@ class AdviceTest {
     }
 
     @Test
+    void aDoorThatDrawsCardsHasTheWordsAroundThem() {
+        MessageBody advice = afterTheCheck().lastReply();
+
+        assertThat(advice.cardText().told()).startsWith("- **Label wens**: ");
+        assertThat(advice.cardText().lead()).isEqualTo("Dit is advies voor Kampen.");
+        assertThat(advice.cardText().close()).doesNotContain("**Vouchers**");
+        assertThat(advice.text())
+                .contains(advice.cardText().told(), advice.cardText().lead(), "**Vouchers**");
+        assertThat(advice.advice().routes())
+                .extracting(Advice.Route::action)
+                .contains("flow:vouchers", "https://example.org/tips");
+    }
+
+    @Test
     void everyReasonNamesTheResidentsOwnAnswer() {
         Chat chat = afterTheCheck().says("nee, ik ben 58");
 
@@ -65,7 +79,8 @@ class AdviceTest {
     void theRouteToACoachNamesTheRoleThatHasTheFirstTalk() {
         Chat chat = afterTheCheck().says("nee, ik ben 58");
 
-        assertThat(chat.state().advice().routes()).contains(new Advice.Route("coach", "Een coach", "loopbaancoach"));
+        assertThat(chat.state().advice().routes())
+                .contains(new Advice.Route("coach", "Een coach", "loopbaancoach", "Samen kijken.", "_coach"));
     }
 
     @Test

@@ -51,6 +51,28 @@ class VoucherListTest {
     }
 
     @Test
+    void aDoorThatDrawsCardsHasTheWordsAroundThemAndAStatusWithEachFurtherName() {
+        MessageBody list = listed(9).lastReply();
+
+        assertThat(list.cardText().lead()).doesNotContain("Kaart");
+        assertThat(list.cardText().close()).contains("<vouchers_more>").doesNotContain("Kaart");
+        assertThat(list.choices())
+                .contains(
+                        new Choice("scheme:s6", "Kaart s6", "closed"),
+                        new Choice("scheme:s8", "Kaart s8", "open"),
+                        new Choice("_coach", "<label_coach>"));
+    }
+
+    @Test
+    void anExplanationIsACardAndItsTextIsNotSaidBesideIt() {
+        MessageBody explained = listed(25).presses("scheme:slim").lastReply();
+
+        assertThat(explained.text()).contains("**Kaart slim**");
+        assertThat(explained.cardText()).isEqualTo(new CardText("", "", ""));
+        assertThat(explained.choices()).contains(new Choice("scheme:s6", "Kaart s6", "closed"));
+    }
+
+    @Test
     void upToTwelveFitWithoutMore() {
         Chat chat = listed(12);
 

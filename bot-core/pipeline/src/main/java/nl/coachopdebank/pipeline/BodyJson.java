@@ -2,6 +2,7 @@ package nl.coachopdebank.pipeline;
 
 import java.util.List;
 import nl.coachopdebank.conversation.Advice;
+import nl.coachopdebank.conversation.CardText;
 import nl.coachopdebank.conversation.Choice;
 import nl.coachopdebank.conversation.ConditionCheck;
 import nl.coachopdebank.conversation.MessageBody;
@@ -27,6 +28,19 @@ final class BodyJson {
         vouchers(body.vouchers(), json);
         advice(body.advice(), json);
         safety(body.safety(), json);
+        cardText(body.cardText(), json);
+    }
+
+    private static void cardText(@Nullable CardText words, JsonGenerator json) {
+        if (words == null) {
+            return;
+        }
+        json.writeName("cardText");
+        json.writeStartObject();
+        json.writeStringProperty("told", words.told());
+        json.writeStringProperty("lead", words.lead());
+        json.writeStringProperty("close", words.close());
+        json.writeEndObject();
     }
 
     private static void choices(List<Choice> choices, JsonGenerator json) {
@@ -39,6 +53,7 @@ final class BodyJson {
             json.writeStartObject();
             json.writeStringProperty("value", choice.value());
             json.writeStringProperty("label", choice.label());
+            text("status", choice.status(), json);
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -126,6 +141,10 @@ final class BodyJson {
             json.writeStringProperty("id", route.id());
             json.writeStringProperty("title", route.title());
             text("role", route.role(), json);
+            json.writeStringProperty("text", route.text());
+            if (!route.action().isEmpty()) {
+                json.writeStringProperty(route.leadsAway() ? "url" : "choice", route.action());
+            }
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -40,7 +40,12 @@ class EventJsonTest {
                         "\"vouchers\":[{\"scheme\":\"stap\",\"name\":\"STAP\",\"status\":\"outdated\",\"asOf\":\"2026-01\"")
                 .contains("{\"text\":\"Je woont hier\",\"check\":\"fits\",\"answer\":\"Kampen\"}")
                 .contains("{\"text\":\"Je werkt\",\"check\":\"unasked\"}")
-                .contains("\"routes\":[{\"id\":\"coach\",\"title\":\"Praat met een coach\",\"role\":\"werkcoach\"}")
+                .contains("\"routes\":[{\"id\":\"coach\",\"title\":\"Praat met een coach\",\"role\":\"werkcoach\","
+                        + "\"text\":\"Een mens denkt mee.\",\"choice\":\"_coach\"}")
+                .contains("\"text\":\"Zelf **kijken**.\",\"url\":\"https://example.org/kijk\"}")
+                .contains("{\"value\":\"nee\",\"label\":\"Nee\",\"status\":\"closed\"}")
+                .contains("\"cardText\":{\"told\":\"- een\\n- twee\",\"lead\":\"Dit past **misschien** bij jou.\","
+                        + "\"close\":\"\"}")
                 .contains("\"why\":[{\"fact\":\"sector\",\"answer\":\"horeca\",\"rule\":\"regel 3\"}]")
                 .contains("\"safety\":{\"kind\":\"suicide\",\"lines\":[{\"name\":\"113\",\"number\":\"0800-0113\"}]}");
     }

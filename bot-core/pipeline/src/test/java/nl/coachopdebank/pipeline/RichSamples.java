@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import nl.coachopdebank.conversation.Advice;
+import nl.coachopdebank.conversation.CardText;
 import nl.coachopdebank.conversation.Choice;
 import nl.coachopdebank.conversation.ConditionCheck;
 import nl.coachopdebank.conversation.Consent;
@@ -85,15 +86,15 @@ public final class RichSamples {
     public static Advice advice() {
         return new Advice(
                 List.of(
-                        new Advice.Route("coach", "Praat met een coach", "werkcoach"),
-                        new Advice.Route("toolbox", "Kijk zelf", null)),
+                        new Advice.Route("coach", "Praat met een coach", "werkcoach", "Een mens denkt mee.", "_coach"),
+                        new Advice.Route("toolbox", "Kijk zelf", null, "Zelf **kijken**.", "https://example.org/kijk")),
                 List.of(new Advice.Why("sector", "horeca", "regel 3")));
     }
 
     public static MessageBody body(boolean personal) {
         return new MessageBody(
                 "Dit past **misschien** bij jou.\n- een\n- twee",
-                List.of(new Choice("ja", "Ja"), new Choice("nee", "Nee")),
+                List.of(new Choice("ja", "Ja"), new Choice("nee", "Nee", "closed")),
                 new Progress(4, 12),
                 "ww",
                 "zelftriage",
@@ -104,6 +105,7 @@ public final class RichSamples {
                 List.of(voucher()),
                 advice(),
                 new SafetyCard("suicide", List.of(new SafetyCard.Line("113", "0800-0113"))),
+                new CardText("- een\n- twee", "Dit past **misschien** bij jou.", ""),
                 personal);
     }
 

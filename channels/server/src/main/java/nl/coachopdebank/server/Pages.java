@@ -1,6 +1,11 @@
 package nl.coachopdebank.server;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import nl.coachopdebank.webchat.WebChatSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
@@ -10,15 +15,21 @@ import org.springframework.web.reactive.function.server.RequestPredicates;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
 import org.springframework.web.reactive.function.server.ServerResponse;
+import org.springframework.web.util.HtmlUtils;
 import reactor.core.publisher.Mono;
 
 /** The addresses that people type: the chat, the coach console, the login page. */
 @Configuration
 class Pages {
+    private static final MediaType UTF_8 = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+    /** The element on the page that takes the chat's settings. */
+    private static final String CHAT = "<couch-chat ";
+
     @Bean
-    RouterFunction<ServerResponse> pageRoutes() {
+    RouterFunction<ServerResponse> pageRoutes(WebChatSettings settings) {
+        String chat = chat(settings.leaveTo());
         return RouterFunctions.route()
-                .route(reads("/"), request -> page("static/index.html"))
+                .route(reads("/"), request -> text(chat))
                 .route(reads("/coach"), request -> page("static/coach/index.html"))
                 .route(
                         reads("/coach/"),
@@ -34,9 +45,23 @@ class Pages {
     }
 
     private static Mono<ServerResponse> page(String path) {
-        return ServerResponse.ok()
-                .contentType(MediaType.TEXT_HTML)
-                .header("Cache-Control", "no-cache")
-                .bodyValue(new ClassPathResource(path));
+        return html().bodyValue(new ClassPathResource(path));
+    }
+
+    private static Mono<ServerResponse> text(String page) {
+        return html().bodyValue(page);
+    }
+
+    private static ServerResponse.BodyBuilder html() {
+        return ServerResponse.ok().contentType(UTF_8).header("Cache-Control", "no-cache");
+    }
+
+    private static String chat(URI leaveTo) {
+        String setting = "leave-to=\"" + HtmlUtils.htmlEscape(leaveTo.toString()) + "\" ";
+        try (InputStream page = new ClassPathResource("static/index.html").getInputStream()) {
+            return new String(page.readAllBytes(), StandardCharsets.UTF_8).replace(CHAT, CHAT + setting);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The page of the chat cannot be read", e);
+        }
     }
 }

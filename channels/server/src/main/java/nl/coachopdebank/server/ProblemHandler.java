@@ -12,6 +12,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.server.ServerWebExchange;
 
 /** The one place where an exception becomes an answer. */
 @RestControllerAdvice
@@ -20,13 +21,15 @@ class ProblemHandler {
     private static final String OURS = "urn:coachopdebank:";
 
     private final Problems problems;
+    private final MissingPage missingPage;
 
-    ProblemHandler(Problems problems) {
+    ProblemHandler(Problems problems, MissingPage missingPage) {
         this.problems = problems;
+        this.missingPage = missingPage;
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> handle(Exception failure) {
+    ResponseEntity<?> handle(Exception failure, ServerWebExchange exchange) {
         if (failure instanceof ErrorResponseException own
                 && own.getBody().getType() != null
                 && own.getBody().getType().toString().startsWith(OURS)) {
@@ -35,6 +38,9 @@ class ProblemHandler {
         HttpStatus status = status(failure);
         if (status.is5xxServerError()) {
             LOG.error("A request failed: {}", failure.getClass().getName(), withoutMessage(failure));
+        }
+        if (status == HttpStatus.NOT_FOUND && MissingPage.isLookedFor(exchange.getRequest())) {
+            return missingPage.answer();
         }
         HttpHeaders headers = failure instanceof ErrorResponse error ? error.getHeaders() : HttpHeaders.EMPTY;
         return answer(problems.of(status), headers);

@@ -1,5 +1,6 @@
 package nl.coachopdebank.webchat;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -16,6 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param heartbeat how often an idle line is kept alive: proxies close lines after about a minute
  * @param unreadEvents events that may wait for a slow reader before it must come back with its cursor
  * @param embedOrigins other sites on whose pages the chat may stand, for example https://www.zwolle.nl; empty = none
+ * @param leaveTo the page where a resident ends up who leaves quickly: an ordinary one, that says nothing about why
  */
 @ConfigurationProperties("couch.web-chat")
 public record WebChatSettings(
@@ -26,4 +28,11 @@ public record WebChatSettings(
         @DefaultValue("10s") Duration helloLimit,
         @DefaultValue("25s") Duration heartbeat,
         @DefaultValue("512") int unreadEvents,
-        @DefaultValue List<String> embedOrigins) {}
+        @DefaultValue List<String> embedOrigins,
+        @DefaultValue("https://www.google.nl/") URI leaveTo) {
+    public WebChatSettings {
+        if (!"https".equals(leaveTo.getScheme()) || leaveTo.getHost() == null) {
+            throw new IllegalArgumentException("couch.web-chat.leave-to is an address that begins with https://");
+        }
+    }
+}

@@ -57,9 +57,19 @@ export const PAUSE_AFTER = 30 * 60_000;
 /** Two minutes are enough to come back from the door (WCAG 2.2.1). */
 export const PAUSE_WARNING = 2 * 60_000;
 
+/** What follows within this time was said in the same turn, and is read from its first line. */
+export const SAME_TURN = 1_000;
 /** Within this distance of the end a resident is reading along. */
 export const END_MARGIN_PX = 24;
 /** Reading on by button keeps the last lines in sight, to find one's place again. */
 export const PAGE_SHARE = 0.8;
-/** A list of more vouchers shows its conditions folded, or the phone drowns in them. */
-export const VOUCHERS_UNFOLDED = 1;
+/** On a phone more routes than these push the rest of the message out of sight. */
+export const ROUTES_FIRST = 4;
+/** Of one scheme: enough to see what kind of conditions it has. */
+export const CONDITIONS_FIRST = 4;
+
+/** Signals about which nobody has to hide a screen: the way to leave quickly would only take room. */
+export const NO_HURRY = ['debt', 'abuse'];
+
+/** Where who leaves quickly ends up: a page that many people have open, and that says nothing about why. */
+export const LEAVE_TO = 'https://www.google.nl/';

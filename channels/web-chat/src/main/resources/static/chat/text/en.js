@@ -10,8 +10,8 @@ export const en = {
     transcript: 'Conversation',
     loading: 'The chat is opening.',
 
-    withBot: 'You are talking to a chatbot',
-    withCoach: (name) => `You are talking to coach ${name}`,
+    withBot: 'Talking to a chatbot',
+    withCoach: (name) => `Talking to coach ${name}`,
     withWaiting: 'You are waiting for a coach',
     withClosed: 'This conversation is done',
 
@@ -40,14 +40,24 @@ export const en = {
     readOn: 'Read on',
 
     choices: 'Choose an answer',
-    chosen: 'chosen',
+    chosen: 'Chosen',
+    otherChoices: (labels) => `You could also choose: ${labels}.`,
     progress: (step, of) => `Question ${step} of ${of}`,
     sources: 'Sources',
+    sourcesCounted: (count) => `Sources (${count})`,
     checkedOn: (date) => `checked on ${date}`,
     newTab: 'opens in a new tab',
 
-    voucherStatus: { open: 'Open', closed: 'Closed', unknown: 'May be out of date' },
-    conditions: (count) => `Conditions (${count})`,
+    voucherStatus: {
+        open: 'Open',
+        closed: 'Closed',
+        outdated: 'May be out of date',
+        unknown: 'Cannot be told now',
+    },
+    voucherMore: 'Conditions and how to apply',
+    conditions: 'Conditions',
+    moreConditions: (count) => `${count} more conditions`,
+    moreSchemes: (count) => `More schemes (${count})`,
     check: {
         fits: 'Fits what you told',
         differs: 'Differs from what you told',
@@ -64,17 +74,25 @@ export const en = {
 
     routes: 'Routes you can choose',
     routeWith: (role) => `Together with: ${role}`,
+    moreRoutes: (count) => `Show more (${count})`,
+    told: 'This is what you told me',
     why: 'Why do I see this?',
     whyAnswer: 'You told',
     whyRule: 'That is why',
     whyIntro: 'This is advice. You choose yourself. A coach can also change it.',
 
     safety: 'Help that is there now',
-    call: (name, number) => `Call ${name}: ${number}`,
+    call: (name, number) => (name ? `Call ${name}: ${number}` : `Call ${number}`),
     quickExit: 'Leave quickly',
     quickExitHint: 'The chat disappears from this device.',
 
     coachButton: 'Talk to a coach',
+    coachShort: 'Coach',
+    coachAsked: 'Coach asked for',
+    byToday: (time) => `today before ${time}`,
+    byDay: (day, time) => `${day} before ${time}`,
+    byTime: (hour, minute) => `${hour}:${minute}`,
+    withdraw: 'Take back request',
     menu: 'Menu',
     menuTalk: 'Conversation',
     menuOverview: 'What can I do here?',
@@ -127,5 +145,5 @@ export const en = {
     problemServer: () => 'That did not go well.',
     backInBox: 'Your text is back in the typing box.',
     dismiss: 'Close this notice',
-    footer: 'No tracking cookies',
+    footer: 'No tracking',
 };

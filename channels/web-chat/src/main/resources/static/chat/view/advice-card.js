@@ -1,36 +1,51 @@
+import { ROUTES_FIRST } from '../conversation/limits.js';
+import { disclosure, firstFew } from './disclosure.js';
 import { el, newElementId } from './dom.js';
+import { icon } from './icons.js';
+import { safeLink } from './links.js';
+import { markdown } from './markdown.js';
 
-/** The routes that are offered, and why: the resident's own answers with the editors' rule next to each. */
-export function adviceCard(advice, texts) {
-    const routes = Array.isArray(advice.routes) ? advice.routes : [];
+/** The routes that are offered, each with what it is and the way to take it; why; and what the resident told. */
+export function adviceCard({ advice, cardText }, texts, choose) {
+    const routes = cardText && Array.isArray(advice.routes) ? advice.routes : [];
     const why = Array.isArray(advice.why) ? advice.why : [];
     const titleId = newElementId('routes');
+    const list = (some) => el('ul', { class: 'routes' }, some.map((route) => routeCard(route, texts, choose)));
     return el(
         'section',
         { class: 'advice', 'aria-labelledby': titleId },
         el('h3', { class: 'visually-hidden', id: titleId }, texts.routes),
-        routes.length > 0 && el('ul', { class: 'routes' }, routes.map((route) => routeCard(route, texts))),
-        why.length > 0 && reasons(why, texts),
+        routes.length > 0 && firstFew(routes, ROUTES_FIRST, texts.moreRoutes, list),
+        why.length > 0 && disclosure(texts.why, reasons(why, texts)),
+        cardText?.told && disclosure(texts.told, el('div', { class: 'told' }, markdown(cardText.told, texts))),
     );
 }
 
-function routeCard(route, texts) {
+/** The whole card is the target; its name is the route's. */
+function routeCard(route, texts, choose) {
+    const title = String(route.title ?? route.id ?? '');
     return el(
         'li',
         { class: 'card route' },
-        el('p', { class: 'card__title', dir: 'auto' }, String(route.title ?? route.id ?? '')),
+        way(route, title, texts, choose),
+        route.text && el('p', { dir: 'auto' }, markdown(route.text, texts).flatMap((block) => [...block.childNodes])),
         route.role && el('p', { class: 'route__role', dir: 'auto' }, texts.routeWith(String(route.role))),
     );
 }
 
+function way(route, title, texts, choose) {
+    const look = 'card__title route__go';
+    if (route.url) {
+        return safeLink(route.url, [el('bdi', {}, title), icon('away')], texts, look);
+    }
+    const onclick = () => choose(String(route.choice), title);
+    return route.choice
+        ? el('button', { type: 'button', class: look, onclick }, el('bdi', {}, title), icon('forward'))
+        : el('p', { class: 'card__title', dir: 'auto' }, title);
+}
+
 function reasons(why, texts) {
-    return el(
-        'details',
-        { class: 'fold why' },
-        el('summary', {}, texts.why),
-        el('p', {}, texts.whyIntro),
-        el('ul', { class: 'why__list' }, why.map((reason) => reasonItem(reason, texts))),
-    );
+    return [el('p', {}, texts.whyIntro), el('ul', { class: 'why' }, why.map((reason) => reasonItem(reason, texts)))];
 }
 
 function reasonItem({ fact, answer, rule }, texts) {

@@ -1,6 +1,7 @@
 import { ANNOUNCED_AT_ONCE, ANNOUNCEMENT_STAYS, STATUS_SPOKEN_AFTER } from '../conversation/limits.js';
 import { el } from './dom.js';
 import { plain } from './markdown.js';
+import { besideNumber } from './safety-card.js';
 import { senderLabel } from './message-view.js';
 import { statusWords } from './status-view.js';
 
@@ -22,12 +23,31 @@ export class Announcer {
     }
 
     event(event) {
-        const words = event.type === 'message' ? this.#message(event) : statusWords(event, this.#texts);
-        if (words && event.from !== 'resident') {
-            this.#queue.push(words.filter(Boolean).join(' '));
-            clearTimeout(this.#flush);
-            this.#flush = setTimeout(() => this.#speak(), 100);
+        if (event.from === 'resident') {
+            this.#ownHelp(event.message);
+            return;
         }
+        const words = event.type === 'message' ? this.#message(event) : statusWords(event, this.#texts);
+        if (event.message?.safety) {
+            this.#queue = this.#queue.filter(({ beside }) => beside !== event.message.replyTo);
+        }
+        if (words) {
+            this.#say(words);
+        }
+    }
+
+    /** Of the resident's own messages only help lines are said, unless the bot is about to say them. */
+    #ownHelp(message) {
+        const lines = listOf(message?.safety?.lines, lineWords);
+        if (lines.length > 0) {
+            this.#say([`${this.#texts.safety}:`, ...lines], message.id);
+        }
+    }
+
+    #say(words, beside) {
+        this.#queue.push({ beside, text: words.filter(Boolean).join(' ') });
+        clearTimeout(this.#flush);
+        this.#flush = setTimeout(() => this.#speak(), 100);
     }
 
     /** Said once it has lasted a moment; an empty text cancels. */
@@ -48,7 +68,7 @@ export class Announcer {
         if (spoken.length > ANNOUNCED_AT_ONCE) {
             this.#add(this.#texts.manyNew(spoken.length));
         } else {
-            spoken.forEach((text) => this.#add(text));
+            spoken.forEach(({ text }) => this.#add(text));
         }
     }
 
@@ -63,8 +83,8 @@ export class Announcer {
         return [
             `${senderLabel(event, this.#texts)}:`,
             message.progress && `${this.#texts.progress(message.progress.step, message.progress.of)}.`,
-            plain(message.text),
-            ...listOf(message.safety?.lines, (line) => `${line.name}: ${line.number}.`),
+            plain(words(message)),
+            ...listOf(message.safety?.lines, lineWords),
             ...listOf(message.vouchers, (voucher) => `${voucher.name}.`),
             ...listOf(message.advice?.routes, (route) => `${route.title}.`),
             this.#choices(listOf(message.choices, (choice) => choice.label)),
@@ -74,6 +94,15 @@ export class Announcer {
     #choices(labels) {
         return labels.length > 0 && `${this.#texts.choices}: ${labels.join(', ')}.`;
     }
+}
+
+/** What the cards say is named after it. */
+function words({ text, cardText }) {
+    return cardText ? [cardText.lead, cardText.close].filter(Boolean).join('\n') : text;
+}
+
+function lineWords(line) {
+    return `${[besideNumber(line), line.number].filter(Boolean).join(': ')}.`;
 }
 
 function listOf(list, words) {

@@ -18,7 +18,8 @@ export class ChatWindow {
     #voice;
     #idle;
 
-    /** `settings`: `server`, `region`, `flow`, `language`, `widget`, and `told(name, detail)` for the page around. */
+    /** `settings`: `server`, `region`, `flow`, `language`, `widget`, `leaveTo()`, and `told(name, detail)` for the page
+     * around. */
     constructor(host, settings) {
         this.#host = host;
         this.#settings = settings;
@@ -143,7 +144,7 @@ export class ChatWindow {
     #leave() {
         this.#conversation.leave();
         this.#host.replaceChildren();
-        leavePage();
+        leavePage(this.#settings.leaveTo());
     }
 
     #toggleVoice() {

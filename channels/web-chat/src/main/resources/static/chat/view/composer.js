@@ -9,8 +9,8 @@ export class Composer {
     #field;
     #counter;
 
-    /** `actions` has `say(text)` and `typing()`. */
-    constructor(texts, actions) {
+    /** `actions` has `say(text)` and `typing()`; `beside` stands beside the label. */
+    constructor(texts, actions, beside) {
         this.#texts = texts;
         this.#actions = actions;
         const fieldId = newElementId('composer');
@@ -30,7 +30,12 @@ export class Composer {
         this.element = el(
             'form',
             { class: 'composer', onsubmit: (event) => this.#submitted(event) },
-            el('label', { class: 'composer__label', for: fieldId }, texts.composer),
+            el(
+                'div',
+                { class: 'composer__head' },
+                el('label', { class: 'composer__label', for: fieldId }, texts.composer),
+                beside,
+            ),
             el('div', { class: 'composer__row' }, this.#field, this.#sendButton()),
             this.#counter,
         );

@@ -1,3 +1,4 @@
+import { CoachCall } from './coach-call.js';
 import { el, hiddenText } from './dom.js';
 import { icon } from './icons.js';
 import { Menu } from './menu.js';
@@ -6,26 +7,21 @@ import { Menu } from './menu.js';
 export class Header {
     #texts;
     #holder;
-    #coachButton;
+    #call;
     #menu;
 
     /** `actions.close` is there in a widget only. */
     constructor(texts, actions, readsAloud) {
         this.#texts = texts;
         this.#holder = el('p', { class: 'header__holder' }, texts.withBot);
-        this.#coachButton = el(
-            'button',
-            { type: 'button', class: 'utrecht-button header__coach', onclick: () => this.#askCoach(actions) },
-            icon('person'),
-            el('span', {}, texts.coachButton),
-        );
+        this.#call = new CoachCall(texts, actions);
         this.#menu = new Menu(texts, actions, readsAloud);
         this.element = el(
             'header',
             { class: 'header' },
             el('span', { class: 'header__emblem' }, icon('couch')),
             el('div', { class: 'header__names' }, this.#title(actions), this.#holder),
-            this.#coachButton,
+            this.#call.element,
             this.#menu.element,
             actions.close && this.#closeButton(actions.close),
         );
@@ -39,29 +35,18 @@ export class Header {
         this.#menu.focus();
     }
 
-    /** With a coach on the line there is no one left to ask for. */
-    show(holder, coach) {
+    show(holder, coach, promise) {
         const words = {
             coach: this.#texts.withCoach(coach ?? ''),
             waiting: this.#texts.withWaiting,
             closed: this.#texts.withClosed,
         };
         this.#holder.textContent = (words[holder] ?? this.#texts.withBot).trim();
-        if (holder === 'coach') {
-            this.#coachButton.setAttribute('aria-disabled', 'true');
-        } else {
-            this.#coachButton.removeAttribute('aria-disabled');
-        }
+        this.#call.show(holder, promise);
     }
 
     #title(actions) {
         return el(actions.close ? 'h2' : 'h1', { class: 'header__title' }, this.#texts.title);
-    }
-
-    #askCoach(actions) {
-        if (!this.#coachButton.hasAttribute('aria-disabled')) {
-            actions.command('coach');
-        }
     }
 
     #closeButton(close) {

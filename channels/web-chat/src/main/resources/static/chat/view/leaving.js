@@ -1,11 +1,19 @@
+import { LEAVE_TO } from '../conversation/limits.js';
 import { el } from './dom.js';
+import { parse } from './links.js';
 
-/** Leaves the whole tab at once, also from inside a frame, and without a way back to this page. */
-export function leavePage() {
+/**
+ * Leaves the whole tab at once for an ordinary page, also from inside a frame, and without a way back to this one: an
+ * empty page would show that something was hidden.
+ */
+export function leavePage(address) {
+    const wished = parse(address);
+    const elsewhere = wished?.protocol.startsWith('http') ? wished.href : LEAVE_TO;
+    document.title = '';
     try {
-        window.top.location.replace('about:blank');
+        window.top.location.replace(elsewhere);
     } catch {
-        window.location.replace('about:blank');
+        window.location.replace(elsewhere);
     }
 }
 

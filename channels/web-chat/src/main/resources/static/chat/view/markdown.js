@@ -1,20 +1,26 @@
-import { el, hiddenText } from './dom.js';
+import { el } from './dom.js';
+import { addressAt, numberAt, safeLink } from './links.js';
 
-// The contract's Markdown: bold, lists, links and line breaks. Everything else is plain text. Nodes are built one by
-// one and hold text only; there is no way from a message to markup.
+// The contract's Markdown: bold, lists, links and line breaks. Bare web addresses are links too, and the numbers of
+// help lines that stand beside the text. Everything else is plain text. Nodes are built one by one and hold text only;
+// there is no way from a message to markup.
 
 const LIST_ITEM = /^\s{0,3}(?:[-*•]|(\d{1,3})[.)])\s+(.*)$/;
 const LINK = /^\[([^\]\n]{1,500})\]\(\s*([^\s()]{1,2000}(?:\([^\s()]*\)[^\s()]*)?)\s*\)/;
 const ESCAPABLE = /[\\*_[\]()#.!`>~|{}+<-]/;
-const SAFE_LINKS = new Set(['http:', 'https:', 'tel:', 'mailto:']);
+const NONE = new Set();
 
-/** The message as a list of block elements. */
-export function markdown(text, texts) {
+/**
+ * The message as a list of block elements. `numbers` are those to call, `refused` the hosts that a bare address may not
+ * lead to.
+ */
+export function markdown(text, texts, { numbers = [], refused = NONE } = {}) {
     const blocks = [];
     for (const line of String(text ?? '').replace(/\r\n?/g, '\n').split('\n')) {
         addLine(blocks, line);
     }
-    return blocks.filter((block) => block.lines.length > 0).map((block) => toElement(block, texts));
+    const page = { texts, numbers, refused };
+    return blocks.filter((block) => block.lines.length > 0).map((block) => toElement(block, page));
 }
 
 /** Markdown as one says it: no stars, and of a link its words. */
@@ -22,29 +28,6 @@ export function plain(text) {
     return String(text ?? '')
         .replace(/\[([^\]\n]{1,500})\]\([^)\s]{1,2000}\)/g, '$1')
         .replace(/\*\*|\\(?=[\\*_[\]()#.!`>~|{}+<-])/g, '');
-}
-
-/** A link when its address is one we let a resident follow, else only its words. */
-export function safeLink(address, content, texts) {
-    const url = parse(address);
-    if (!url || !SAFE_LINKS.has(url.protocol) || url.username !== '') {
-        return el('span', {}, content);
-    }
-    const web = url.protocol.startsWith('http');
-    return el(
-        'a',
-        { class: 'utrecht-link', href: url.href, rel: 'noopener noreferrer', target: web ? '_blank' : null },
-        content,
-        web ? hiddenText(` (${texts.newTab})`) : null,
-    );
-}
-
-function parse(address) {
-    try {
-        return new URL(String(address));
-    } catch {
-        return null;
-    }
 }
 
 function addLine(blocks, line) {
@@ -64,17 +47,17 @@ function addLine(blocks, line) {
     }
 }
 
-function toElement({ kind, lines, start }, texts) {
+function toElement({ kind, lines, start }, page) {
     if (kind === 'p') {
-        const content = lines.flatMap((line, at) => [...(at > 0 ? [el('br')] : []), ...inline(line, texts)]);
+        const content = lines.flatMap((line, at) => [...(at > 0 ? [el('br')] : []), ...inline(line, page)]);
         return el('p', {}, content);
     }
-    const items = lines.map((line) => el('li', {}, inline(line, texts)));
+    const items = lines.map((line) => el('li', {}, inline(line, page)));
     return el(kind, { start: kind === 'ol' && start !== '1' ? Number(start) : null }, items);
 }
 
 /** One pass from left to right; what does not close stays as it was typed. */
-function inline(text, texts, inLink = false) {
+function inline(text, page, inLink = false) {
     const nodes = [];
     let plain = '';
     const flush = () => {
@@ -84,7 +67,7 @@ function inline(text, texts, inLink = false) {
         }
     };
     for (let at = 0; at < text.length; ) {
-        const found = special(text, at, texts, inLink);
+        const found = special(text, at, page, inLink);
         if (found?.node) {
             flush();
             nodes.push(found.node);
@@ -97,26 +80,33 @@ function inline(text, texts, inLink = false) {
     return nodes;
 }
 
-function special(text, at, texts, inLink) {
+function special(text, at, page, inLink) {
     const character = text[at];
     if (character === '\\' && ESCAPABLE.test(text[at + 1] ?? '')) {
         return { text: text[at + 1], length: 2 };
     }
     if (character === '*' && text[at + 1] === '*') {
-        return bold(text, at, texts, inLink);
+        return bold(text, at, page, inLink);
     }
-    return character === '[' && !inLink ? link(text.slice(at), texts) : null;
+    return inLink ? null : linked(text, at, page);
 }
 
-function bold(text, at, texts, inLink) {
+function linked(text, at, page) {
+    if (text[at] === '[') {
+        return link(text.slice(at), page);
+    }
+    return text[at] === 'h' ? addressAt(text, at, page.texts, page.refused) : numberAt(text, at, page.numbers);
+}
+
+function bold(text, at, page, inLink) {
     const end = text.indexOf('**', at + 2);
     if (end <= at + 2) {
         return { text: '**', length: 2 };
     }
-    return { node: el('strong', {}, inline(text.slice(at + 2, end), texts, inLink)), length: end + 2 - at };
+    return { node: el('strong', {}, inline(text.slice(at + 2, end), page, inLink)), length: end + 2 - at };
 }
 
-function link(rest, texts) {
+function link(rest, page) {
     const match = LINK.exec(rest);
-    return match && { node: safeLink(match[2], inline(match[1], texts, true), texts), length: match[0].length };
+    return match && { node: safeLink(match[2], inline(match[1], page, true), page.texts), length: match[0].length };
 }

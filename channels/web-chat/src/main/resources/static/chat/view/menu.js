@@ -1,45 +1,23 @@
 import { el, newElementId } from './dom.js';
 import { icon } from './icons.js';
+import { Popover } from './popover.js';
 
-/** A button that unfolds a list of plain buttons. Esc, a click elsewhere or leaving by Tab folds it again. */
+/** All that is not needed at every step. */
 export class Menu {
-    #button;
-    #panel;
-    #outside = (event) => {
-        if (!event.composedPath().includes(this.element)) {
-            this.#toggle(false);
-        }
-    };
+    #popover;
 
     constructor(texts, actions, readsAloud) {
-        const panelId = newElementId('menu');
-        this.#button = el(
-            'button',
-            {
-                type: 'button',
-                class: 'utrecht-button header__menu',
-                'aria-expanded': 'false',
-                'aria-controls': panelId,
-                onclick: () => this.#toggle(this.#panel.hidden),
-            },
-            icon('menu'),
-            el('span', { class: 'header__menu-text' }, texts.menu),
+        const words = [icon('menu'), el('span', { class: 'header__menu-text' }, texts.menu)];
+        this.#popover = new Popover(
+            { look: 'utrecht-button header__menu', name: 'menu' },
+            words,
+            this.#groups(texts, actions, readsAloud),
         );
-        this.#panel = el('div', { class: 'menu', id: panelId, hidden: true }, this.#groups(texts, actions, readsAloud));
-        this.element = el(
-            'div',
-            {
-                class: 'menu-frame',
-                onkeydown: (event) => this.#pressed(event),
-                onfocusout: (event) => this.#left(event),
-            },
-            this.#button,
-            this.#panel,
-        );
+        this.element = this.#popover.element;
     }
 
     focus() {
-        this.#button.focus();
+        this.#popover.focus();
     }
 
     #groups(texts, actions, readsAloud) {
@@ -65,31 +43,10 @@ export class Menu {
 
     #item(label, action, attributes = {}) {
         const chosen = () => {
-            this.#toggle(false);
-            this.focus();
+            this.#popover.done();
             action();
         };
         return el('button', { type: 'button', class: 'menu__item', onclick: chosen, ...attributes }, label);
-    }
-
-    #toggle(open) {
-        this.#panel.hidden = !open;
-        this.#button.setAttribute('aria-expanded', String(open));
-        document[open ? 'addEventListener' : 'removeEventListener']('pointerdown', this.#outside);
-    }
-
-    #pressed(event) {
-        if (event.key === 'Escape' && !this.#panel.hidden) {
-            event.stopPropagation();
-            this.#toggle(false);
-            this.focus();
-        }
-    }
-
-    #left(event) {
-        if (event.relatedTarget && !this.element.contains(event.relatedTarget)) {
-            this.#toggle(false);
-        }
     }
 }
 

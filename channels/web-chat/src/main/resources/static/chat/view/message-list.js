@@ -1,7 +1,7 @@
-import { END_MARGIN_PX, PAGE_SHARE } from '../conversation/limits.js';
 import { el, newElementId } from './dom.js';
-import { icon } from './icons.js';
-import { messageView, pendingView } from './message-view.js';
+import { hostsIn } from './links.js';
+import { helpLines, messageView, pendingView } from './message-view.js';
+import { Reading } from './reading.js';
 import { dayView, noteView, statusView } from './status-view.js';
 
 /**
@@ -12,16 +12,12 @@ export class MessageList {
     #texts;
     #actions;
     #list = el('ol', { class: 'messages' });
+    #reading;
     #pending = new Map();
+    #help = new Map();
+    #ownHosts = new Set();
     #choices = null;
     #day = null;
-    #atEnd = true;
-    #firstNew = null;
-    #frame = null;
-    #unread = null;
-    #height = 0;
-    #button;
-    #buttonText = el('span');
 
     constructor(texts, actions) {
         this.#texts = texts;
@@ -33,15 +29,8 @@ export class MessageList {
             { class: 'log', role: 'log', 'aria-live': 'off', 'aria-labelledby': titleId, tabindex: '0' },
             this.#list,
         );
-        this.#button = el(
-            'button',
-            { type: 'button', class: 'utrecht-button new-messages', hidden: true, onclick: () => this.#showUnread() },
-            icon('down'),
-            this.#buttonText,
-        );
-        this.element = el('div', { class: 'log-frame' }, title, this.log, this.#button);
-        this.log.addEventListener('scroll', () => this.#scrolled(), { passive: true });
-        new ResizeObserver(() => this.#resized()).observe(this.log);
+        this.#reading = new Reading(this.log, this.#list, texts);
+        this.element = el('div', { class: 'log-frame' }, title, this.log, this.#reading.button);
     }
 
     /** Shows an event and answers its element, or null when there is nothing to see. */
@@ -52,7 +41,7 @@ export class MessageList {
         }
         this.#dayBefore(event);
         this.#insert(element);
-        this.#afterAdding(element, event, fresh);
+        this.#show(element, event, fresh);
         return element;
     }
 
@@ -87,22 +76,43 @@ export class MessageList {
     addNote(text) {
         const element = noteView(text);
         this.#insert(element);
-        this.#firstNew ??= element;
-        this.#scrollSoon();
+        this.#reading.news(element, Date.now());
     }
 
     toEnd() {
-        this.log.scrollTop = this.log.scrollHeight;
+        this.#reading.toEnd();
     }
 
     #message(event) {
+        const element = this.#said(event);
+        if (event.from === 'resident') {
+            this.#helpBeside(element, event.message);
+            hostsIn(event.message?.text).forEach((host) => this.#ownHosts.add(host));
+        } else if (event.message?.safety) {
+            this.#help.get(event.message.replyTo)?.remove();
+        }
+        return element;
+    }
+
+    /** While a coach talks the bot is silent: then help lines stand on the resident's own message. */
+    #helpBeside(element, message) {
+        const help = helpLines(message, this.#texts);
+        if (help) {
+            element.append(help);
+            this.#help.set(message.id, help);
+        }
+    }
+
+    #said(event) {
         const waiting = event.from === 'resident' ? this.#pending.get(event.message?.id) : undefined;
         if (waiting) {
             this.markSent(event.message.id);
             this.#pending.delete(event.message.id);
             return waiting;
         }
-        const { element, group } = messageView(event, this.#texts, this.#actions);
+        // The bot may repeat what the resident typed: an address of theirs never becomes a link.
+        const refused = event.from === 'coach' ? undefined : this.#ownHosts;
+        const { element, group } = messageView(event, this.#texts, this.#actions, refused);
         if (group) {
             this.#newChoices(group);
         } else if (event.from === 'resident') {
@@ -139,78 +149,13 @@ export class MessageList {
         this.#list.insertBefore(element, this.#pending.values().next().value ?? null);
     }
 
-    /** New messages start where the reader is: long answers show their beginning, not their end. */
-    #afterAdding(element, event, fresh) {
-        if (!fresh || event.from === 'resident') {
-            this.#atEnd = true;
-            this.#firstNew = null;
-            this.#scrollSoon();
-        } else if (this.#atEnd) {
-            this.#firstNew ??= element;
-            this.#scrollSoon();
+    #show(element, event, fresh) {
+        if (fresh && event.from === 'resident' && event.message?.safety) {
+            this.#reading.from(element);
+        } else if (!fresh || event.from === 'resident') {
+            this.#reading.end();
         } else {
-            this.#offer(element, this.#texts.newMessages);
+            this.#reading.news(element, Date.parse(event.at));
         }
-    }
-
-    /** Once a frame, however many messages came; a long history is measured one time only. */
-    #scrollSoon() {
-        this.#frame ??= requestAnimationFrame(() => {
-            this.#frame = null;
-            const first = this.#firstNew;
-            this.#firstNew = null;
-            if (first) {
-                this.#followNew(first);
-            } else {
-                this.toEnd();
-            }
-        });
-    }
-
-    #followNew(first) {
-        const end = this.log.scrollHeight - this.log.clientHeight;
-        const start = first.offsetTop - this.#list.offsetTop;
-        this.#atEnd = end - start <= END_MARGIN_PX;
-        this.log.scrollTop = this.#atEnd ? end : start;
-        if (!this.#atEnd) {
-            this.#offer(null, this.#texts.readOn);
-        }
-    }
-
-    /** A way to what is further down: the first unread message, or the rest of the one being read. */
-    #offer(unread, words) {
-        this.#unread ??= unread;
-        this.#buttonText.textContent = words;
-        this.#button.hidden = false;
-    }
-
-    #scrolled() {
-        const { scrollHeight, clientHeight, scrollTop } = this.log;
-        this.#atEnd = scrollHeight - clientHeight - scrollTop <= END_MARGIN_PX;
-        if (this.#atEnd) {
-            this.#unread = null;
-            this.#button.hidden = true;
-        }
-    }
-
-    /** A keyboard that opens must not hide what was just being read. */
-    #resized() {
-        const { clientHeight } = this.log;
-        if (this.#height > 0 && clientHeight !== this.#height && this.#atEnd) {
-            this.toEnd();
-        }
-        this.#height = clientHeight;
-    }
-
-    #showUnread() {
-        const target = this.#unread;
-        this.#unread = null;
-        this.log.focus({ preventScroll: true });
-        if (target) {
-            target.scrollIntoView({ block: 'start' });
-        } else {
-            this.log.scrollTop += this.log.clientHeight * PAGE_SHARE;
-        }
-        this.#buttonText.textContent = this.#texts.readOn;
     }
 }

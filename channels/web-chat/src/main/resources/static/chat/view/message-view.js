@@ -1,32 +1,42 @@
-import { formatDate, formatTime } from '../text/i18n.js';
-import { VOUCHERS_UNFOLDED } from '../conversation/limits.js';
+import { formatTime } from '../text/i18n.js';
 import { adviceCard } from './advice-card.js';
 import { ChoiceGroup, choicesOf } from './choice-group.js';
 import { el, hiddenText, newElementId } from './dom.js';
 import { icon } from './icons.js';
-import { markdown, safeLink } from './markdown.js';
+import { numbersOf } from './links.js';
+import { markdown, plain } from './markdown.js';
+import { progressLine } from './progress.js';
 import { safetyCard } from './safety-card.js';
+import { isScheme, schemeList } from './scheme-list.js';
+import { sourceList } from './sources.js';
 import { voucherCard } from './voucher-card.js';
 
 /**
- * One message as a list item. A resident's own words are plain text; a bot's or a coach's are the contract's Markdown.
- * `actions` has `choose(value, label)`, `leave()` and, when reading aloud is on, `read(text)`.
+ * One message as a list item, help lines first. A resident's own words are plain text; a bot's or a coach's are the
+ * contract's Markdown. Where the message has cards, they stand in place of the lists of its text. `actions` has
+ * `choose(value, label)` and, when reading aloud is on, `read(text)`; `refused` are hosts that no bare address may
+ * lead to.
  */
-export function messageView(event, texts, actions) {
+export function messageView(event, texts, actions, refused) {
     const message = event.message ?? {};
     const from = ['bot', 'coach', 'resident'].includes(event.from) ? event.from : 'bot';
-    const bubbleId = newElementId('message');
-    const bubble = el('div', { class: 'bubble', id: bubbleId, dir: 'auto' }, content(from, message, texts));
+    const words = (text) => markdown(text, texts, { numbers: numbersOf(message.safety?.lines), refused });
+    const { lead, close } = message.cardText ?? { lead: message.text, close: '' };
+    const first = bubble(from === 'resident' ? el('p', {}, String(message.text ?? message.choice ?? '')) : words(lead));
+    const last = close ? bubble(words(close)) : null;
     const choices = choicesOf(message);
-    const group = choices.length > 0 ? new ChoiceGroup(choices, bubbleId, texts, actions.choose) : null;
+    const { schemes, group } = choiceViews(message, choices, (last ?? first).id, texts, actions);
     const element = el(
         'li',
         { class: `message message--${from}` },
-        meta(event, from, texts, actions.read && from !== 'resident' && (() => actions.read(bubble.textContent))),
-        message.progress && progress(message.progress, texts),
-        bubble,
+        meta(event, from, texts, actions.read && from !== 'resident' && (() => actions.read(plain(message.text)))),
+        progressLine(message.progress, texts),
+        from !== 'resident' && helpLines(message, texts),
+        first,
         cards(message, texts, actions),
-        sources(message.sources, texts),
+        last,
+        schemes,
+        sourceList(message.sources, texts, false),
         group?.element,
     );
     return { element, group };
@@ -42,6 +52,16 @@ export function pendingView(message, texts) {
 
 export function senderLabel(event, texts) {
     return event.from === 'coach' ? texts.coach(event.name) : (texts.sender[event.from] ?? texts.sender.bot);
+}
+
+/** The help lines that a message carries; null when it has none to call. */
+export function helpLines(message, texts) {
+    const lines = message?.safety?.lines;
+    return Array.isArray(lines) && lines.length > 0 ? safetyCard(lines, texts) : null;
+}
+
+function bubble(content) {
+    return el('div', { class: 'bubble', id: newElementId('message'), dir: 'auto' }, content);
 }
 
 function meta(event, from, texts, read) {
@@ -63,54 +83,25 @@ function meta(event, from, texts, read) {
     );
 }
 
-function content(from, message, texts) {
-    if (from === 'resident') {
-        return el('p', {}, String(message.text ?? message.choice ?? ''));
-    }
-    return markdown(message.text, texts);
-}
-
-function progress({ step, of }, texts) {
-    if (!Number.isFinite(step) || !Number.isFinite(of) || of < 1) {
-        return null;
-    }
-    const label = texts.progress(step, of);
-    return el(
-        'p',
-        { class: 'progress' },
-        el('span', {}, label),
-        el('progress', { max: of, value: Math.min(step, of), 'aria-label': label }),
-    );
-}
-
 function cards(message, texts, actions) {
     const vouchers = Array.isArray(message.vouchers) ? message.vouchers : [];
-    const unfolded = vouchers.length <= VOUCHERS_UNFOLDED;
     return [
-        message.safety && safetyCard(message.safety, texts, actions.leave),
-        message.advice && adviceCard(message.advice, texts),
-        ...vouchers.map((voucher) => voucherCard(voucher, unfolded, texts)),
+        message.advice && adviceCard(message, texts, actions.choose),
+        ...vouchers.map((voucher) => voucherCard(voucher, vouchers.length === 1, texts)),
     ];
 }
 
-function sources(list, texts) {
-    if (!Array.isArray(list) || list.length === 0) {
-        return null;
+/** What a card offers is not offered again as a button. */
+function choiceViews(message, choices, questionId, texts, actions) {
+    if (choices.length === 0) {
+        return { schemes: null, group: null };
     }
-    return el(
-        'div',
-        { class: 'sources' },
-        el('p', { class: 'sources__title' }, texts.sources),
-        el('ul', {}, list.map((source) => sourceItem(source, texts))),
-    );
-}
-
-function sourceItem({ title, url, checkedOn }, texts) {
-    const words = String(title ?? url ?? '');
-    return el(
-        'li',
-        {},
-        url ? safeLink(url, words, texts) : words,
-        checkedOn && el('span', { class: 'sources__checked' }, ` ${texts.checkedOn(formatDate(texts, checkedOn))}`),
-    );
+    const taken = message.cardText ? (message.advice?.routes ?? []).map((route) => route.choice) : [];
+    const schemes = choices.filter((choice) => isScheme(choice, choices));
+    const others = choices.filter((choice) => !schemes.includes(choice) && !taken.includes(choice.value));
+    const beside = Array.isArray(message.vouchers) && message.vouchers.length > 0;
+    return {
+        schemes: schemes.length > 0 ? schemeList(schemes, beside, texts, actions.choose) : null,
+        group: new ChoiceGroup(others, questionId, texts, actions.choose),
+    };
 }

@@ -1,4 +1,4 @@
-import { RETRY_LONGEST } from '../conversation/limits.js';
+import { NO_HURRY, RETRY_LONGEST } from '../conversation/limits.js';
 import { plain } from './markdown.js';
 
 /** Shows on the current screen what happens in the conversation. `screen()` answers that screen. */
@@ -34,9 +34,10 @@ export class Presenter {
         const screen = this.#screen();
         screen.list.add(event, fresh);
         if (event.type === 'status') {
-            screen.header.show(event.holder, event.coach);
+            screen.header.show(event.holder, event.coach, event.promise);
         }
-        if (event.message?.safety) {
+        const { safety } = event.message ?? {};
+        if (safety && !NO_HURRY.includes(safety.kind)) {
             screen.offerQuickExit();
         }
     }
@@ -47,6 +48,7 @@ export class Presenter {
             return;
         }
         if (event.from === 'resident') {
+            this.#screen().announcer.event(event);
             this.#expectAnswer();
             return;
         }

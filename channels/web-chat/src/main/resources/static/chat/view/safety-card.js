@@ -1,16 +1,15 @@
 import { el, newElementId } from './dom.js';
 import { icon } from './icons.js';
+import { dialled } from './links.js';
 
-/** Help lines to call at once, and a way to leave at once. Calm, and never hidden behind another step. */
-export function safetyCard(safety, texts, leave) {
-    const lines = Array.isArray(safety.lines) ? safety.lines : [];
+/** Help lines to call at once. Calm, and never hidden behind another step. */
+export function safetyCard(lines, texts) {
     const titleId = newElementId('safety');
     return el(
         'section',
         { class: 'card safety', 'aria-labelledby': titleId },
         el('h3', { class: 'card__title', id: titleId }, texts.safety),
         el('ul', { class: 'safety__lines' }, lines.map((line) => helpLine(line, texts))),
-        quickExit(texts, leave),
     );
 }
 
@@ -35,11 +34,17 @@ export function quickExit(texts, leave) {
     );
 }
 
+/** A name that is the number itself, or says it first, is not said twice. */
+export function besideNumber({ name, number }) {
+    const words = String(name ?? '').trim();
+    const digits = String(number ?? '');
+    return words === digits ? '' : words;
+}
+
 function helpLine(line, texts) {
-    const name = String(line.name ?? '');
+    const name = besideNumber(line);
     const number = String(line.number ?? '');
-    const dialled = number.replace(/[^\d+]/g, '');
-    if (!dialled) {
+    if (!dialled(number)) {
         return el('li', {}, [name, number].filter(Boolean).join(': '));
     }
     return el(
@@ -47,9 +52,9 @@ function helpLine(line, texts) {
         {},
         el(
             'a',
-            { class: 'safety__call', href: `tel:${dialled}`, 'aria-label': texts.call(name, number) },
+            { class: 'safety__call', href: `tel:${dialled(number)}`, 'aria-label': texts.call(name, number) },
             icon('phone'),
-            el('span', { class: 'safety__name' }, name),
+            name && el('span', { class: 'safety__name' }, name),
             el('strong', { class: 'safety__number' }, number),
         ),
     );

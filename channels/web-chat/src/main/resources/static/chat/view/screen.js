@@ -20,13 +20,13 @@ export class Screen {
         this.list = new MessageList(texts, actions);
         this.notice = new Notice(texts);
         this.statusLine = new StatusLine(texts, (words) => this.announcer.status(words));
-        this.composer = new Composer(texts, actions);
+        this.composer = new Composer(texts, actions, this.statusLine.element);
         this.#exit = el('div', { class: 'exit-bar', hidden: true }, quickExit(texts, actions.leave));
         this.#body = el(
             'div',
             { class: 'body' },
             this.list.element,
-            el('div', { class: 'dock' }, this.notice.element, this.statusLine.element, this.composer.element),
+            el('div', { class: 'dock' }, this.notice.element, this.composer.element),
         );
         if (!widget) {
             this.header.element.prepend(this.#skipLink());

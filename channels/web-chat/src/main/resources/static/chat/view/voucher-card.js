@@ -1,86 +1,80 @@
 import { formatDate } from '../text/i18n.js';
-import { el } from './dom.js';
+import { conditionList } from './conditions.js';
+import { disclosure } from './disclosure.js';
+import { el, newElementId } from './dom.js';
 import { icon } from './icons.js';
-import { markdown, safeLink } from './markdown.js';
+import { parse, safeLink, shortAddress } from './links.js';
+import { markdown } from './markdown.js';
+import { sourceList } from './sources.js';
 
-const CHECK_ICONS = { fits: 'check', differs: 'differs', person: 'person', unasked: 'unasked' };
+const STATUS_ICONS = { open: 'check', closed: 'close', outdated: 'clock', unknown: 'unasked' };
 
-/** One scheme: its conditions beside what the resident told, and who decides. It never adds them up to a yes or no. */
-export function voucherCard(voucher, unfolded, texts) {
-    const conditions = Array.isArray(voucher.conditions) ? voucher.conditions : [];
+/**
+ * One scheme: what it pays, its conditions beside what the resident told, and who decides. It never adds them up to a
+ * yes or no. `alone`: the resident asked for this one, so more of it is in sight.
+ */
+export function voucherCard(voucher, alone, texts) {
+    const titleId = newElementId('voucher');
     return el(
         'section',
-        { class: 'card voucher' },
-        el('h3', { class: 'card__title', dir: 'auto' }, String(voucher.name ?? voucher.scheme ?? '')),
-        el('p', { class: 'card__badges' }, badge(voucher.status, texts), asOf(voucher.asOf, texts)),
-        el('dl', { class: 'facts' }, fact(texts.pays, voucher.pays, texts), fact(texts.amount, voucher.amount, texts)),
-        conditions.length > 0 && conditionList(conditions, unfolded, texts),
+        { class: 'card voucher', 'aria-labelledby': titleId },
+        el('h3', { class: 'card__title', id: titleId, dir: 'auto' }, String(voucher.name ?? voucher.scheme ?? '')),
+        el('p', { class: 'card__badges' }, statusBadge(voucher.status, texts), asOf(voucher.asOf, texts)),
+        el(
+            'dl',
+            { class: 'facts' },
+            fact(texts.pays, voucher.pays, texts),
+            fact(texts.amount, voucher.amount, texts),
+        ),
+        alone ? details(voucher, true, texts) : disclosure(texts.voucherMore, details(voucher, false, texts)),
+    );
+}
+
+/** In an icon and words. What we cannot place is never shown as open. */
+export function statusBadge(status, texts) {
+    const kind = STATUS_ICONS[status] ? status : 'unknown';
+    return el('span', { class: `badge badge--${kind}` }, icon(STATUS_ICONS[kind]), texts.voucherStatus[kind]);
+}
+
+function details(voucher, alone, texts) {
+    const conditions = Array.isArray(voucher.conditions) ? voucher.conditions : [];
+    return [
+        voucher.note && el('p', { class: 'voucher__note', dir: 'auto' }, markdownLine(voucher.note, texts)),
+        conditions.length > 0 && conditionList(conditions, alone, texts),
         el(
             'dl',
             { class: 'facts' },
             fact(texts.decides, voucher.decides, texts),
             fact(texts.apply, voucher.apply, texts),
         ),
-    );
-}
-
-/** What we cannot place may be out of date; it is never shown as open. */
-function badge(status, texts) {
-    const kind = status === 'open' || status === 'closed' ? status : 'unknown';
-    return el('span', { class: `badge badge--${kind}` }, texts.voucherStatus[kind]);
+        applyLink(voucher.applyUrl, texts),
+        sourceList(voucher.sources, texts, true),
+    ];
 }
 
 function asOf(value, texts) {
     return value ? el('span', { class: 'card__as-of' }, texts.asOf(formatDate(texts, value))) : null;
 }
 
-function conditionList(conditions, unfolded, texts) {
-    return el(
-        'details',
-        { class: 'fold', open: unfolded },
-        el('summary', {}, texts.conditions(conditions.length)),
-        el('ul', { class: 'conditions' }, conditions.map((condition) => conditionItem(condition, texts))),
-    );
+function applyLink(address, texts) {
+    const url = address ? parse(address) : null;
+    const words = [icon('away'), el('span', {}, texts.applyLink, el('span', { class: 'voucher__host' }, url?.host))];
+    return url && safeLink(address, words, texts, 'utrecht-button utrecht-button--secondary-action voucher__apply');
 }
 
-function conditionItem(condition, texts) {
-    const check = texts.check[condition.check] ? condition.check : 'unasked';
-    return el(
-        'li',
-        { class: `condition condition--${check}` },
-        el('span', { class: 'condition__icon' }, icon(CHECK_ICONS[check])),
-        el(
-            'div',
-            {},
-            el('p', { class: 'condition__text', dir: 'auto' }, String(condition.text ?? '')),
-            el('p', { class: 'condition__check' }, texts.check[check]),
-            condition.answer && ownAnswer(String(condition.answer), texts),
-        ),
-    );
-}
-
-function ownAnswer(answer, texts) {
-    return el('p', { class: 'condition__answer' }, `${texts.yourAnswer} `, el('bdi', {}, answer));
-}
-
-/** A fact may be plain words, a link, or words with a link. */
+/** A fact may be plain words or a link. */
 function fact(label, value, texts) {
     if (value === null || value === undefined || value === '') {
         return null;
     }
-    return [el('dt', {}, label), el('dd', { dir: 'auto' }, factContent(value, texts))];
+    return el('div', {}, el('dt', {}, label), el('dd', { dir: 'auto' }, factContent(String(value), texts)));
 }
 
 function factContent(value, texts) {
-    if (typeof value === 'object') {
-        return [
-            ...markdown(value.how ?? value.text ?? '', texts),
-            value.url ? el('p', {}, safeLink(value.url, texts.applyLink, texts)) : null,
-        ];
-    }
-    return /^https?:\/\/\S+$/.test(value) ? safeLink(value, shortAddress(value), texts) : markdown(value, texts);
+    const url = /^https?:\/\/\S+$/.test(value) ? parse(value) : null;
+    return url ? safeLink(value, shortAddress(url), texts) : markdown(value, texts);
 }
 
-function shortAddress(address) {
-    return address.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+function markdownLine(text, texts) {
+    return markdown(text, texts).flatMap((block) => [...block.childNodes]);
 }

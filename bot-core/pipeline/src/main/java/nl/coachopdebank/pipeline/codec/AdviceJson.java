@@ -17,6 +17,8 @@ final class AdviceJson {
                 out.text("i", route.id());
                 out.text("t", route.title());
                 out.maybe("o", route.role());
+                out.text("x", route.text());
+                out.text("a", route.action());
             });
             out.objects("w", advice.why(), why -> {
                 out.text("f", why.fact());
@@ -49,6 +51,8 @@ final class AdviceJson {
         private String id = "";
         private String title = "";
         private @Nullable String role;
+        private String text = "";
+        private String action = "";
 
         @Override
         public void read(String field, JsonIn in) {
@@ -56,6 +60,8 @@ final class AdviceJson {
                 case "i" -> id = in.text();
                 case "t" -> title = in.text();
                 case "o" -> role = in.text();
+                case "x" -> text = in.text();
+                case "a" -> action = in.text();
                 default -> {
                     return;
                 }
@@ -64,7 +70,7 @@ final class AdviceJson {
 
         @Override
         public Advice.Route build() {
-            return new Advice.Route(id, title, role);
+            return new Advice.Route(id, title, role, text, action);
         }
     }
 

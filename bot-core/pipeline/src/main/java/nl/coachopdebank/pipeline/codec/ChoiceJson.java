@@ -2,6 +2,7 @@ package nl.coachopdebank.pipeline.codec;
 
 import java.util.List;
 import nl.coachopdebank.conversation.Choice;
+import org.jspecify.annotations.Nullable;
 
 /** Buttons, within a state or a message. */
 final class ChoiceJson {
@@ -11,25 +12,30 @@ final class ChoiceJson {
         out.objects(name, choices, choice -> {
             out.text("v", choice.value());
             out.text("l", choice.label());
+            out.maybe("s", choice.status());
         });
     }
 
     static final class Reading implements JsonIn.Fields<Choice> {
         private String value = "";
         private String label = "";
+        private @Nullable String status;
 
         @Override
         public void read(String field, JsonIn in) {
-            if (field.equals("v")) {
-                value = in.text();
-            } else if (field.equals("l")) {
-                label = in.text();
+            switch (field) {
+                case "v" -> value = in.text();
+                case "l" -> label = in.text();
+                case "s" -> status = in.text();
+                default -> {
+                    return;
+                }
             }
         }
 
         @Override
         public Choice build() {
-            return new Choice(value, label);
+            return new Choice(value, label, status);
         }
     }
 }

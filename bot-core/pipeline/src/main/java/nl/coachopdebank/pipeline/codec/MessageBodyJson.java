@@ -2,6 +2,7 @@ package nl.coachopdebank.pipeline.codec;
 
 import java.util.List;
 import nl.coachopdebank.conversation.Advice;
+import nl.coachopdebank.conversation.CardText;
 import nl.coachopdebank.conversation.Choice;
 import nl.coachopdebank.conversation.MessageBody;
 import nl.coachopdebank.conversation.Progress;
@@ -32,6 +33,14 @@ final class MessageBodyJson {
         if (safety != null) {
             out.object("sa", () -> safety(safety, out));
         }
+        CardText around = body.cardText();
+        if (around != null) {
+            out.object("ct", () -> {
+                out.text("t", around.told());
+                out.text("l", around.lead());
+                out.text("c", around.close());
+            });
+        }
     }
 
     private static void safety(SafetyCard safety, JsonOut out) {
@@ -55,6 +64,7 @@ final class MessageBodyJson {
         private List<VoucherCard> vouchers = List.of();
         private @Nullable Advice advice;
         private @Nullable SafetyCard safety;
+        private @Nullable CardText cardText;
 
         Reading(boolean personal) {
             this.personal = personal;
@@ -74,6 +84,7 @@ final class MessageBodyJson {
                 case "v" -> vouchers = in.objects(VoucherJson.Reading::new);
                 case "a" -> advice = in.object(new AdviceJson.Reading());
                 case "sa" -> safety = in.object(new SafetyReading());
+                case "ct" -> cardText = in.object(new CardTextReading());
                 default -> {
                     return;
                 }
@@ -84,7 +95,31 @@ final class MessageBodyJson {
         public MessageBody build() {
             Progress progress = step == 0 && of == 0 ? null : new Progress(step, of);
             return new MessageBody(
-                    text, choices, progress, topic, flow, flowStep, sources, vouchers, advice, safety, personal);
+                    text, choices, progress, topic, flow, flowStep, sources, vouchers, advice, safety, cardText,
+                    personal);
+        }
+    }
+
+    private static final class CardTextReading implements JsonIn.Fields<CardText> {
+        private String told = "";
+        private String lead = "";
+        private String close = "";
+
+        @Override
+        public void read(String field, JsonIn in) {
+            switch (field) {
+                case "t" -> told = in.text();
+                case "l" -> lead = in.text();
+                case "c" -> close = in.text();
+                default -> {
+                    return;
+                }
+            }
+        }
+
+        @Override
+        public CardText build() {
+            return new CardText(told, lead, close);
         }
     }
 

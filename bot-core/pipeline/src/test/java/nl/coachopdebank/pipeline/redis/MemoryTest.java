@@ -110,6 +110,7 @@ class MemoryTest {
                 List.of(),
                 null,
                 null,
+                null,
                 false);
     }
 

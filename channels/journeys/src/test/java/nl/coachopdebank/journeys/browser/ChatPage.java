@@ -101,11 +101,46 @@ public final class ChatPage {
 
     /** Unfolds the reasons of the last advice and tells them. */
     public List<String> asksWhy(String words) {
-        page.locator(".why summary").last().click();
-        assertThat(page.locator(".why summary").last()).hasText(words);
+        unfolds(words);
         Locator reasons = page.locator(".why").last().locator(".why__item");
         assertThat(reasons.first()).isVisible();
         return reasons.allInnerTexts();
+    }
+
+    /** The id of this resident's first request for a coach. */
+    public String handOff() {
+        return page.evaluate("() => JSON.parse(localStorage.getItem('couch-chat')).id") + "-1";
+    }
+
+    /** From now on notes what a screen reader is told; each word of it is soon taken away. */
+    public void listensToWhatIsSpoken() {
+        page.evaluate("""
+            () => {
+                window.spoken = [];
+                const live = document.querySelector('couch-chat').shadowRoot.querySelector('[aria-live=polite]');
+                new MutationObserver((changes) => changes.forEach((change) =>
+                    change.addedNodes.forEach((node) => window.spoken.push(node.textContent))),
+                ).observe(live, { childList: true });
+            }
+            """);
+    }
+
+    /** Waits until a screen reader was told this. */
+    public void hasSpoken(String words) {
+        page.waitForFunction("(words) => window.spoken.some((text) => text.includes(words))", words);
+    }
+
+    public List<?> spoken() {
+        return (List<?>) page.evaluate("() => window.spoken");
+    }
+
+    /** Opens the last thing that is folded under these words. */
+    public void unfolds(String words) {
+        Locator button = page.locator(".more")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .last();
+        button.click();
+        assertThat(button).hasAttribute("aria-expanded", "true");
     }
 
     public Locator messages(String from) {

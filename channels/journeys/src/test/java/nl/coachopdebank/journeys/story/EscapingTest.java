@@ -44,13 +44,15 @@ class EscapingTest {
         ChatPage chat = ChatPage.open(browsing.phone(couch.address()), couch.address());
         chat.presses("Start de zelftriage");
         chat.hears("Wat zou jij willen?");
-        String wish = "<img src=x onerror=alert('wens')> [w](javascript:alert(1)) " + Words.PRIVATE + "-escape";
+        String wish = "<img src=x onerror=alert('wens')> [w](javascript:alert(1)) https://boos.example/x "
+                + Words.PRIVATE + "-escape";
         chat.types(wish);
         chat.hears("In welke gemeente woon je?");
         PAYLOADS.forEach(payload -> say(chat, payload));
         chat.asksForCoach();
         chat.presses("Ja, alles");
         assertShownAsTyped(chat.messages("resident").locator(".bubble"));
+        assertThat(chat.page().locator("a[href*='boos.example']")).hasCount(0);
 
         ConsolePage anna = ConsolePage.logIn(browsing.desk(couch.address()), couch.address(), "anna", "Anna");
         anna.opens(Words.PRIVATE + "-escape");
@@ -76,14 +78,16 @@ class EscapingTest {
         anna.takes();
 
         anna.says("<script>alert('coach')</script> <img src=x onerror=alert('coach')> [k](javascript:alert(1)) "
-                + "**vet** [goed](https://example.org/lees)");
+                + "**vet** [goed](https://example.org/lees) https://www.werk.nl/a?b=c.");
 
         chat.hearsCoach("<script>alert('coach')</script>");
         Locator bubble = chat.messages("coach").last().locator(".bubble");
         assertThat(bubble.locator("script, img, iframe")).hasCount(0);
         assertThat(bubble.locator("strong")).hasText("vet");
-        assertThat(bubble.locator("a")).hasCount(1);
-        assertThat(bubble.locator("a")).hasAttribute("rel", "noopener noreferrer");
+        assertThat(bubble.locator("a[rel='noopener noreferrer']")).hasCount(2);
+        assertThat(bubble.locator("a")).hasCount(2);
+        assertThat(bubble.locator("a").last()).hasAttribute("href", "https://www.werk.nl/a?b=c");
+        assertThat(bubble.locator("a").last()).containsText("www.werk.nl");
     }
 
     private static void say(ChatPage chat, String payload) {

@@ -65,6 +65,23 @@ class KeyboardTest {
     }
 
     @Test
+    void answeredQuestionIsReadableButNoStopOnTheWayToTheNext() {
+        ChatPage chat = ChatPage.open(browsing.phone(couch.address()), couch.address());
+        Page page = chat.page();
+        TriageWalk.begin(chat, "Ik wil leren");
+        chat.hears("Wanneer stopt je werk?");
+
+        press(page, "Binnen 4 maanden");
+        chat.hears("Wat voor contract");
+
+        assertThat(focused(page)).startsWith("Gekozen: Binnen 4 maanden");
+        page.keyboard().press("Tab");
+        assertThat(focused(page)).isEqualTo("Vast contract");
+        assertThat(page.locator(".choices--closed button")).hasCount(0);
+        assertThat(page.locator("[aria-disabled]")).hasCount(0);
+    }
+
+    @Test
     void menuOpensAndClosesAndGivesTheFocusBack() {
         ChatPage chat = ChatPage.open(browsing.phone(couch.address()), couch.address());
         Page page = chat.page();

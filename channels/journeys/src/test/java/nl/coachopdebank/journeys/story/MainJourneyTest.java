@@ -82,13 +82,20 @@ class MainJourneyTest {
         chat.sees("Het is advies, geen besluit.");
         Locator routes = chat.page().locator(".route");
         assertThat(routes.first()).isVisible();
+        assertThat(routes.filter(new Locator.FilterOptions().setVisible(true))).hasCount(4);
+        assertThat(chat.page().locator(".message:has(.advice) > .bubble")).not().containsText("Mijn contract stopt");
+        chat.unfolds("Toon meer");
+        assertThat(routes.last()).isVisible();
         List<String> reasons = chat.asksWhy("Waarom zie ik dit?");
         assertThat(String.join("\n", reasons)).contains("Mijn contract stopt").contains("Je contract stopt.");
     }
 
     private static void seesVouchersWithConditions(ChatPage chat) {
         assertThat(chat.vouchers().first()).isVisible();
-        Locator conditions = chat.vouchers().locator(".condition");
+        assertThat(chat.page().locator(".message:has(.voucher) > .bubble").first())
+                .not()
+                .containsText("Levenlanglerenkrediet");
+        Locator conditions = chat.vouchers().locator(".conditions");
         String all = String.join("\n", conditions.allTextContents());
         assertThat(all)
                 .contains("Past bij wat jij vertelde", "Een medewerker kijkt hiernaar", "Jouw antwoord:")
@@ -100,6 +107,7 @@ class MainJourneyTest {
         chat.asksForCoach();
         chat.sees("Je nummer is");
         chat.isWith("Je wacht op een coach");
+        assertThat(chat.page().locator(".header__coach")).containsText("Coach gevraagd · ");
         chat.presses("Ja, alles");
         chat.sees("De coach leest dit gesprek en begint niet opnieuw.");
     }
