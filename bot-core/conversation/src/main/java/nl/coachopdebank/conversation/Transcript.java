@@ -22,8 +22,8 @@ final class Transcript {
     }
 
     void resident(String text, @Nullable SafetyCard safety) {
-        MessageBody body =
-                new MessageBody(text, List.of(), null, null, null, null, List.of(), List.of(), null, safety, true);
+        MessageBody body = new MessageBody(
+                text, List.of(), null, null, null, null, null, List.of(), List.of(), null, safety, true);
         events.add(new Event.Message(nextSeq(), now, Sender.RESIDENT, "", input.id(), null, body));
     }
 

@@ -19,6 +19,7 @@ final class BodyJson {
     static void write(MessageBody body, JsonGenerator json) {
         json.writeStringProperty("text", body.text());
         choices(body.choices(), json);
+        several(body.several(), json);
         progress(body.progress(), json);
         text("topic", body.topic(), json);
         text("flow", body.flow(), json);
@@ -39,9 +40,22 @@ final class BodyJson {
             json.writeStartObject();
             json.writeStringProperty("value", choice.value());
             json.writeStringProperty("label", choice.label());
+            if (choice.exclusive()) {
+                json.writeBooleanProperty("exclusive", true);
+            }
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    private static void several(@Nullable String send, JsonGenerator json) {
+        if (send == null) {
+            return;
+        }
+        json.writeName("several");
+        json.writeStartObject();
+        json.writeStringProperty("label", send);
+        json.writeEndObject();
     }
 
     private static void progress(@Nullable Progress progress, JsonGenerator json) {

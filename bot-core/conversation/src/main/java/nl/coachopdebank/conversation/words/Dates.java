@@ -80,6 +80,11 @@ final class Dates {
         return dm.matches() ? nearest(number(dm, 2), number(dm, 1), false) : byName(text);
     }
 
+    /** True for the name of a month, as a word in normal form. */
+    static boolean isMonth(String word) {
+        return NAMED.matcher(word).matches();
+    }
+
     private @Nullable Named byName(String text) {
         Matcher named = NAMED.matcher(text);
         while (named.find()) {

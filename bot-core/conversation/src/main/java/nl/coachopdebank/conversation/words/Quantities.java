@@ -52,7 +52,7 @@ public final class Quantities {
         Set<BigDecimal> counted = new LinkedHashSet<>();
         int last = Integer.MIN_VALUE;
         for (int i = 0; i < words.size(); i++) {
-            Optional<BigDecimal> number = number(words.get(i));
+            Optional<BigDecimal> number = isOfDate(words, i) ? Optional.empty() : number(words.get(i));
             if (number.isPresent()) {
                 if (last == i - 1 || (last >= 0 && EITHER.contains(words.get(i - 1)))) {
                     return Optional.empty();
@@ -68,6 +68,12 @@ public final class Quantities {
             return alone(words, isUnit);
         }
         return only(all).or(() -> only(counted));
+    }
+
+    /** "15 maart" is no fifteen. */
+    private static boolean isOfDate(List<String> words, int at) {
+        return (at > 0 && Dates.isMonth(words.get(at - 1)))
+                || (at + 1 < words.size() && Dates.isMonth(words.get(at + 1)));
     }
 
     /** True when the text is an amount and nothing else. */

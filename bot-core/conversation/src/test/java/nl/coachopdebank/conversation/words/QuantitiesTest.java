@@ -43,6 +43,8 @@ class QuantitiesTest {
                 "10-12 | -",
                 "geen idee | -",
                 "best wel een tijdje | -",
+                "15 maart | -",
+                "12 jaar, sinds 1 maart 2014 | 12",
                 "b2 | -"
             })
     void readsTheOneAmountThatIsMeant(String text, String number) {

@@ -11,12 +11,14 @@ final class ChoiceJson {
         out.objects(name, choices, choice -> {
             out.text("v", choice.value());
             out.text("l", choice.label());
+            out.number("e", choice.exclusive() ? 1 : 0);
         });
     }
 
     static final class Reading implements JsonIn.Fields<Choice> {
         private String value = "";
         private String label = "";
+        private boolean exclusive;
 
         @Override
         public void read(String field, JsonIn in) {
@@ -24,12 +26,14 @@ final class ChoiceJson {
                 value = in.text();
             } else if (field.equals("l")) {
                 label = in.text();
+            } else if (field.equals("e")) {
+                exclusive = in.smallNumber() == 1;
             }
         }
 
         @Override
         public Choice build() {
-            return new Choice(value, label);
+            return new Choice(value, label, exclusive);
         }
     }
 }
