@@ -3,7 +3,7 @@ import { el } from './view/dom.js';
 import { icon } from './view/icons.js';
 
 const STYLES = new URL('./style/', import.meta.url);
-const WINDOW_STYLES = ['tokens', 'buttons', 'window', 'messages', 'cards'];
+const WINDOW_STYLES = ['tokens', 'buttons', 'window', 'messages', 'several', 'cards'];
 
 /**
  * `<couch-chat>`: the chat on any page. Attributes: `mode` (`widget`, the default, or `page`), `region`, `language`,

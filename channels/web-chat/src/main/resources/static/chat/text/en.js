@@ -40,6 +40,8 @@ export const en = {
     readOn: 'Read on',
 
     choices: 'Choose an answer',
+    chooseSeveral: 'Choose one or more answers',
+    nothingChosen: 'Choose an answer first, or skip the question.',
     chosen: 'chosen',
     progress: (step, of) => `Question ${step} of ${of}`,
     sources: 'Sources',

@@ -40,6 +40,8 @@ export const nl = {
     readOn: 'Lees verder',
 
     choices: 'Kies een antwoord',
+    chooseSeveral: 'Kies een of meer antwoorden',
+    nothingChosen: 'Kies eerst een antwoord, of sla de vraag over.',
     chosen: 'gekozen',
     progress: (step, of) => `Vraag ${step} van ${of}`,
     sources: 'Bronnen',

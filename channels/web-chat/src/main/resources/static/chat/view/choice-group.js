@@ -67,10 +67,14 @@ export class ChoiceGroup {
     }
 }
 
-/** The choices of a message that can be shown: a value and words for it. */
+/** The choices of a message that can be shown: a value, words for it, and whether it goes with no other. */
 export function choicesOf(message) {
     const choices = Array.isArray(message?.choices) ? message.choices : [];
     return choices
         .filter((choice) => choice?.value !== undefined && choice?.value !== null)
-        .map((choice) => ({ value: String(choice.value), label: String(choice.label ?? choice.value) }));
+        .map(({ value, label, exclusive }) => ({
+            value: String(value),
+            label: String(label ?? value),
+            exclusive: exclusive === true,
+        }));
 }

@@ -6,6 +6,7 @@ import { el, hiddenText, newElementId } from './dom.js';
 import { icon } from './icons.js';
 import { markdown, safeLink } from './markdown.js';
 import { safetyCard } from './safety-card.js';
+import { SeveralGroup } from './several-group.js';
 import { voucherCard } from './voucher-card.js';
 
 /**
@@ -17,8 +18,7 @@ export function messageView(event, texts, actions) {
     const from = ['bot', 'coach', 'resident'].includes(event.from) ? event.from : 'bot';
     const bubbleId = newElementId('message');
     const bubble = el('div', { class: 'bubble', id: bubbleId, dir: 'auto' }, content(from, message, texts));
-    const choices = choicesOf(message);
-    const group = choices.length > 0 ? new ChoiceGroup(choices, bubbleId, texts, actions.choose) : null;
+    const group = groupOf(message, bubbleId, texts, actions.choose);
     const element = el(
         'li',
         { class: `message message--${from}` },
@@ -30,6 +30,16 @@ export function messageView(event, texts, actions) {
         group?.element,
     );
     return { element, group };
+}
+
+function groupOf(message, questionId, texts, choose) {
+    const choices = choicesOf(message);
+    if (choices.length === 0) {
+        return null;
+    }
+    return message.several?.label
+        ? new SeveralGroup(choices, String(message.several.label), questionId, texts, choose)
+        : new ChoiceGroup(choices, questionId, texts, choose);
 }
 
 /** The resident's message before the server has numbered it. */
