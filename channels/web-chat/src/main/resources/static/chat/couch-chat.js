@@ -13,6 +13,7 @@ const WINDOW_STYLES = [
     'curtain',
     'messages',
     'choices',
+    'several',
     'cards',
     'advice',
     'vouchers',

@@ -87,7 +87,7 @@ public final class ContentReader {
         Shelf baseShelf = layers.base();
         List<Shelf> all = new ArrayList<>(shelves.values());
         all.add(baseShelf);
-        CelConditions cel = conditions(VocabularyBuilder.build(all, places));
+        CelConditions cel = conditions(VocabularyBuilder.build(all, places, report));
         RegionBuilder builder = new RegionBuilder(cel, today, report);
         Map<String, RegionContent> regions = new HashMap<>();
         shelves.forEach((region, shelf) -> builder.build(shelf).ifPresent(content -> {

@@ -2,14 +2,19 @@ package nl.coachopdebank.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import nl.coachopdebank.content.findings.Finding;
 import nl.coachopdebank.conversation.facts.Truth;
 import nl.coachopdebank.conversation.release.Ask;
+import nl.coachopdebank.conversation.release.AskChoices;
+import nl.coachopdebank.conversation.release.AskDate;
+import nl.coachopdebank.conversation.release.AskNumber;
 import nl.coachopdebank.conversation.release.Language;
 import nl.coachopdebank.conversation.release.OpeningHours;
 import nl.coachopdebank.conversation.release.OpeningHours.Block;
@@ -53,6 +58,33 @@ class ContentReaderTest {
             assertThat(ask.question().mattersFor()).isEqualTo("vouchers");
             assertThat(ask.options()).hasSize(2);
             assertThat(ask.when().source()).isEqualTo("leeftijd != 'onder_27'");
+        }
+
+        @Test
+        void questionsForSeveralForANumberAndForADateAreRead() {
+            List<Ask> asks = release(TestContent.good())
+                    .base()
+                    .flow("intake")
+                    .orElseThrow()
+                    .asks();
+
+            assertThat(asks.get(0)).isInstanceOfSatisfying(AskChoices.class, ask -> {
+                assertThat(ask.exclusive()).containsExactly("nee");
+                assertThat(ask.formerly()).isEqualTo(Map.of("beide", List.of("geld", "lezen")));
+            });
+            assertThat(asks.get(1)).isInstanceOfSatisfying(AskNumber.class, ask -> {
+                assertThat(ask.inWords("40", Language.EN)).isEqualTo("40 hours");
+                assertThat(ask.pressed("16")).contains("16");
+                assertThat(ask.answer(new BigDecimal("61"))).isEmpty();
+            });
+            assertThat(asks.get(2)).isInstanceOfSatisfying(AskNumber.class, ask -> {
+                assertThat(ask.answer(new BigDecimal("99.50"))).contains("99.5");
+                assertThat(ask.counted()).isNull();
+            });
+            assertThat(asks.get(3)).isInstanceOfSatisfying(AskDate.class, ask -> {
+                assertThat(ask.from()).isZero();
+                assertThat(ask.until()).isEqualTo(730);
+            });
         }
 
         @Test

@@ -60,7 +60,8 @@ class EditorsPageTest {
 
     @Test
     void everyRuleIsExplained() {
-        Set<Object> rules = Stream.concat(ContentLintTest.errors(), ContentLintTest.warnings())
+        Set<Object> rules = Stream.of(ContentLintTest.errors(), ContentLintTest.warnings(), QuestionLintTest.errors())
+                .flatMap(rows -> rows)
                 .map(row -> row.get()[3])
                 .collect(Collectors.toSet());
 

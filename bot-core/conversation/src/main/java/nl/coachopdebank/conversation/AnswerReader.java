@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import nl.coachopdebank.conversation.release.Ask;
+import nl.coachopdebank.conversation.release.AskChoices;
+import nl.coachopdebank.conversation.release.AskDate;
 import nl.coachopdebank.conversation.release.AskMunicipality;
+import nl.coachopdebank.conversation.release.AskNumber;
 import nl.coachopdebank.conversation.release.AskText;
 import nl.coachopdebank.conversation.release.Language;
 import nl.coachopdebank.conversation.release.Option;
@@ -13,6 +16,7 @@ import nl.coachopdebank.conversation.release.Places;
 import nl.coachopdebank.conversation.release.Unit;
 import nl.coachopdebank.conversation.words.Numbers;
 import nl.coachopdebank.conversation.words.Phrasing;
+import nl.coachopdebank.conversation.words.Quantities;
 import nl.coachopdebank.conversation.words.SmallWords;
 import nl.coachopdebank.conversation.words.Spelling;
 
@@ -42,7 +46,18 @@ final class AnswerReader {
         if (ask instanceof AskText) {
             return suggestion(ask, normal).or(() -> Optional.of(text.strip()));
         }
+        if (ask instanceof AskDate date) {
+            return date.days(today).read(normal).map(LocalDate::toString);
+        }
         String[] words = Spelling.tokens(normal);
+        if (ask instanceof AskChoices choices) {
+            return literal(ask, normal).or(() -> new ChoicesReader(language).read(choices, normal));
+        }
+        if (ask instanceof AskNumber number) {
+            return literal(ask, normal)
+                    .or(() -> number(number, text))
+                    .or(() -> new OptionWords(language).best(ask, phrase -> phrase.isIn(words)));
+        }
         return literal(ask, normal)
                 .or(() -> byUnit(ask, normal))
                 .or(() -> byOrder(ask, normal))
@@ -100,6 +115,10 @@ final class AnswerReader {
     private Optional<String> byUnit(Ask ask, String normal) {
         Unit unit = ask.unit();
         return unit == null ? Optional.empty() : OptionWords.inRange(ask, number(unit, normal));
+    }
+
+    private Optional<String> number(AskNumber ask, String text) {
+        return Quantities.read(text, word -> ask.counts(word, language)).flatMap(ask::answer);
     }
 
     /** A number alone, or one that a sigh follows: "53 en dan wil niemand je meer". */

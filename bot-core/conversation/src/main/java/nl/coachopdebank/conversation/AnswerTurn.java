@@ -8,10 +8,12 @@ import nl.coachopdebank.conversation.facts.Fact;
 import nl.coachopdebank.conversation.facts.Facts;
 import nl.coachopdebank.conversation.facts.Known;
 import nl.coachopdebank.conversation.release.Ask;
+import nl.coachopdebank.conversation.release.AskDate;
+import nl.coachopdebank.conversation.release.AskNumber;
 import nl.coachopdebank.conversation.release.AskText;
 import nl.coachopdebank.conversation.release.Flow;
-import nl.coachopdebank.conversation.release.Option;
 import nl.coachopdebank.conversation.release.Phrase;
+import nl.coachopdebank.conversation.release.Unit;
 import nl.coachopdebank.conversation.words.Spelling;
 import org.jspecify.annotations.Nullable;
 
@@ -133,9 +135,9 @@ final class AnswerTurn {
         Facts all = known;
         for (Ask ask : flow.asks()) {
             String name = ask.question().fact();
-            boolean waits = current != null && name.equals(current.question().fact());
+            boolean taken = current != null && (name.equals(current.question().fact()) || isOfOneMeasure(current, ask));
             Optional<String> value =
-                    waits || all.has(name) ? Optional.empty() : scene.spotter().spot(ask, told);
+                    taken || all.has(name) ? Optional.empty() : scene.spotter().spot(ask, told);
             if (value.isPresent()) {
                 Fact fact = new Fact(name, value.get());
                 all = all.with(fact);
@@ -145,6 +147,20 @@ final class AnswerTurn {
         Known after = new KnownFacts(all, scene.places(), List.of());
         found.removeIf(fact -> isNotAsked(flow, fact, after));
         return found;
+    }
+
+    /** The date or the number that is said to one question is no answer to another that asks for such a thing. */
+    private static boolean isOfOneMeasure(Ask current, Ask other) {
+        boolean plain = current.unit() != null && other.unit() != null;
+        return !plain && ((isDate(current) && isDate(other)) || (isNumber(current) && isNumber(other)));
+    }
+
+    private static boolean isDate(Ask ask) {
+        return ask instanceof AskDate || ask.unit() == Unit.MONTHS_AHEAD;
+    }
+
+    private static boolean isNumber(Ask ask) {
+        return ask instanceof AskNumber || ask.unit() == Unit.YEARS;
     }
 
     private static boolean isNotAsked(Flow flow, Fact fact, Known known) {
@@ -183,47 +199,5 @@ final class AnswerTurn {
             corrections.thinkOver(flow);
         }
         new Walker(scene).goOn();
-    }
-
-    /** A pressed button of this question, of an earlier one (that answer is then corrected), or of one long gone. */
-    void choose(String value) {
-        Ask waiting = questions.waiting();
-        int colon = value.indexOf(':');
-        if (colon < 0) {
-            bare(waiting, value);
-            return;
-        }
-        String name = value.substring(0, colon);
-        boolean waits = waiting != null && waiting.question().fact().equals(name);
-        Optional<Ask> ask = waits ? Optional.ofNullable(waiting) : new FactFlows(scene).ask(name);
-        Optional<Fact> fact =
-                ask.flatMap(a -> Labels.option(a, value.substring(colon + 1)).map(o -> fact(a, o)));
-        if (fact.isPresent() && waits) {
-            take(ask.get(), fact.get());
-        } else if (fact.isEmpty() || !scene.facts.has(name) || !corrections.replace(fact.get())) {
-            old();
-        }
-    }
-
-    /** A value without its question's name: read as if it had been typed. */
-    private void bare(@Nullable Ask waiting, String value) {
-        Optional<String> answer = waiting == null || waiting instanceof AskText
-                ? Optional.empty()
-                : scene.reader().read(waiting, value);
-        if (answer.isPresent() && waiting != null) {
-            take(waiting, new Fact(waiting.question().fact(), answer.get()));
-        } else {
-            old();
-        }
-    }
-
-    private void old() {
-        scene.composer.say(Phrase.OLD_BUTTON);
-        new Opening(scene).goOn();
-    }
-
-    private Fact fact(Ask ask, Option option) {
-        boolean words = ask instanceof AskText;
-        return new Fact(ask.question().fact(), words ? option.label().in(scene.language) : option.value());
     }
 }

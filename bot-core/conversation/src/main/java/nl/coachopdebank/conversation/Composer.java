@@ -22,6 +22,7 @@ final class Composer {
     private final Map<String, Choice> choices = new LinkedHashMap<>();
     private final List<SourceLine> sources = new ArrayList<>();
     private List<VoucherCard> vouchers = List.of();
+    private @Nullable String several;
     private @Nullable Progress progress;
     private @Nullable String topic;
     private @Nullable String flow;
@@ -97,6 +98,13 @@ final class Composer {
         return this;
     }
 
+    /** One of the choices of which several may be sent at once. */
+    Composer oneOfSeveral(Choice choice) {
+        choices.putIfAbsent(choice.value(), choice);
+        several = scene.text(Phrase.LABEL_SEVERAL);
+        return this;
+    }
+
     Composer choice(Command command, Phrase label) {
         return choice(command.value(), scene.text(label));
     }
@@ -122,6 +130,7 @@ final class Composer {
     /** Forgets the choices gathered so far. */
     Composer withoutChoices() {
         choices.clear();
+        several = null;
         return this;
     }
 
@@ -186,6 +195,7 @@ final class Composer {
         scene.bot(new MessageBody(
                 words.text(),
                 scene.offered,
+                several,
                 progress,
                 topic,
                 flow,
@@ -202,6 +212,7 @@ final class Composer {
     private void clear() {
         words.clear();
         choices.clear();
+        several = null;
         sources.clear();
         vouchers = List.of();
         progress = null;

@@ -158,7 +158,7 @@ final class Corrections {
         return colon < 0
                 ? Optional.empty()
                 : flows.ask(value.substring(0, colon))
-                        .flatMap(ask -> Labels.option(ask, value.substring(colon + 1)))
-                        .map(option -> option.label().in(scene.language));
+                        .flatMap(ask -> ask.pressed(value.substring(colon + 1))
+                                .map(pressed -> ask.inWords(pressed, scene.language)));
     }
 }

@@ -32,8 +32,7 @@ public final class Labels {
             return places.find(value).map(Place::name).orElse(value);
         }
         return ask(content, fact.name())
-                .flatMap(ask -> option(ask, value))
-                .map(option -> option.label().in(language))
+                .map(ask -> ask.inWords(value, language))
                 .orElse(value);
     }
 

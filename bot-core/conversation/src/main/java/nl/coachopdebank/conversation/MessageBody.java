@@ -6,12 +6,14 @@ import org.jspecify.annotations.Nullable;
 /** Everything of a message that does not depend on where it stands in the transcript.
  *
  * @param text Markdown limited to bold, lists, links and line breaks; a resident's text is plain
+ * @param several what the button says that sends several of the choices at once; null when a choice is an answer by itself
  * @param cardText the words for a door that draws the cards; null when the text is all there is to read
  * @param personal true when it holds anything of this resident; a body that does not may be stored once for all
  */
 public record MessageBody(
         String text,
         List<Choice> choices,
+        @Nullable String several,
         @Nullable Progress progress,
         @Nullable String topic,
         @Nullable String flow,
@@ -37,6 +39,6 @@ public record MessageBody(
     /** A body of words only. */
     public static MessageBody ofText(String text, boolean personal) {
         return new MessageBody(
-                text, List.of(), null, null, null, null, List.of(), List.of(), null, null, null, personal);
+                text, List.of(), null, null, null, null, null, List.of(), List.of(), null, null, null, personal);
     }
 }

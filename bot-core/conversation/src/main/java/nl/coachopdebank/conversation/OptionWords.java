@@ -1,10 +1,14 @@
 package nl.coachopdebank.conversation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import nl.coachopdebank.conversation.release.Ask;
 import nl.coachopdebank.conversation.release.Language;
 import nl.coachopdebank.conversation.release.Option;
@@ -12,6 +16,8 @@ import nl.coachopdebank.conversation.words.Phrasing;
 
 /** Which option of a question some words mean. */
 final class OptionWords {
+    private static final Set<String> DENIALS = Set.of("geen", "niet", "zonder", "no", "not", "without");
+
     private final Language language;
 
     OptionWords(Language language) {
@@ -33,6 +39,66 @@ final class OptionWords {
             }
         }
         return best.size() == 1 ? Optional.of(best.get(0)) : Optional.empty();
+    }
+
+    /** A word or phrase of an option that occurs.
+     *
+     * @param phrase as the option has it
+     * @param start its first word in the text
+     * @param byValue it is the option's bare value, not its label or a synonym
+     * @param denied the word before it takes it back: "geen schulden"
+     */
+    record Named(Option option, Phrasing phrase, int start, boolean byValue, boolean denied) {
+        private int end() {
+            return start + phrase.tokens().size();
+        }
+
+        private boolean overlaps(Named other) {
+            return start < other.end() && other.start < end();
+        }
+    }
+
+    /** All that is named of all options; of phrases that overlap the longest. {@code find}: where a phrase begins in the
+     * words, or -1. */
+    List<Named> named(Ask ask, ToIntFunction<Phrasing> find, String[] words) {
+        List<Named> found = new ArrayList<>();
+        for (Option option : ask.options()) {
+            phrases(option).forEach(phrase -> add(option, phrase, false, find, words, found));
+            add(option, value(option), true, find, words, found);
+        }
+        found.sort(Comparator.comparingInt((Named one) -> -one.phrase().normal().length()));
+        List<Named> longest = new ArrayList<>();
+        for (Named one : found) {
+            if (longest.stream().noneMatch(one::overlaps)) {
+                longest.add(one);
+            }
+        }
+        return longest;
+    }
+
+    private static void add(
+            Option option,
+            Phrasing phrase,
+            boolean byValue,
+            ToIntFunction<Phrasing> find,
+            String[] words,
+            List<Named> found) {
+        int start = find.applyAsInt(phrase);
+        if (start >= 0) {
+            found.add(new Named(option, phrase, start, byValue, start > 0 && DENIALS.contains(words[start - 1])));
+        }
+    }
+
+    private Stream<Phrasing> phrases(Option option) {
+        Stream<Phrasing> own = Stream.concat(
+                Stream.of(option.label().phrasing(language)), option.synonyms().phrasings(language).stream());
+        return language == Language.NL ? own : Stream.concat(own, option.synonyms().phrasings(Language.NL).stream());
+    }
+
+    /** A value is a word as it is: small letters, with a low line between its parts. */
+    private static Phrasing value(Option option) {
+        return new Phrasing(
+                option.value().replace('_', ' '), List.of(option.value().split("_")));
     }
 
     /** Shorter ones than {@code atLeast} are not looked at: they would not win. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import nl.coachopdebank.conversation.facts.Known;
 import nl.coachopdebank.conversation.release.Ask;
+import nl.coachopdebank.conversation.release.AskChoices;
 import nl.coachopdebank.conversation.release.Branch;
 import nl.coachopdebank.conversation.release.Command;
 import nl.coachopdebank.conversation.release.Flow;
@@ -61,7 +62,13 @@ final class Questions {
 
     private void offer(Flow flow, Ask ask) {
         for (Option option : ask.options()) {
-            scene.composer.choice(choiceValue(ask, option), option.label().in(scene.language));
+            String label = option.label().in(scene.language);
+            if (ask instanceof AskChoices choices) {
+                boolean exclusive = choices.exclusive().contains(option.value());
+                scene.composer.oneOfSeveral(new Choice(choiceValue(ask, option), label, exclusive));
+            } else {
+                scene.composer.choice(choiceValue(ask, option), label);
+            }
         }
         scene.composer
                 .choice(Command.SKIP, Phrase.LABEL_SKIP)

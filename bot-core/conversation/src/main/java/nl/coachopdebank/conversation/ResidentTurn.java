@@ -194,7 +194,7 @@ final class ResidentTurn {
         } else if (value.startsWith(SCHEME)) {
             new VoucherTalk(scene).explain(value.substring(SCHEME.length()));
         } else if (!isAboutACoach(value) && !new Corrections(scene).edit(value) && !none(value)) {
-            new AnswerTurn(scene).choose(value);
+            new ChoiceTurn(scene).choose(value);
         }
     }
 

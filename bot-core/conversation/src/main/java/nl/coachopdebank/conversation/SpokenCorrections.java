@@ -7,8 +7,11 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import nl.coachopdebank.conversation.facts.Fact;
 import nl.coachopdebank.conversation.release.Ask;
+import nl.coachopdebank.conversation.release.AskChoices;
+import nl.coachopdebank.conversation.release.AskNumber;
 import nl.coachopdebank.conversation.release.AskText;
 import nl.coachopdebank.conversation.words.Numbers;
+import nl.coachopdebank.conversation.words.Quantities;
 import org.jspecify.annotations.Nullable;
 
 /** Reads from a sentence which earlier answers it changes. */
@@ -21,6 +24,8 @@ final class SpokenCorrections {
     /** "Niet in Zwolle maar": only what comes after it holds. */
     private static final Pattern NOT_BUT =
             Pattern.compile("\\b(?:niet .+? maar|not .+? but)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ADDS = Pattern.compile("\\b(?:ook|erbij|also|too|as well)\\b");
 
     private final Scene scene;
     private final FactFlows flows;
@@ -40,8 +45,18 @@ final class SpokenCorrections {
         if (waiting instanceof AskText) {
             return restated(rest, waiting);
         }
-        List<Fact> changed = changed(waiting, ask -> scene.spotter().spot(ask, rest));
+        List<Fact> changed = changed(waiting, ask -> spotted(ask, rest));
         return changed.isEmpty() ? renumbered(rest) : changed;
+    }
+
+    /** "Nee, ook geldzorgen" adds to several that were chosen before. */
+    private Optional<String> spotted(Ask ask, String rest) {
+        Optional<String> spotted = scene.spotter().spot(ask, rest);
+        String before = scene.facts.find(ask.question().fact());
+        boolean adds = before != null && ADDS.matcher(rest).find();
+        return adds && ask instanceof AskChoices choices
+                ? spotted.flatMap(more -> choices.added(before, more))
+                : spotted;
     }
 
     /** What follows the "nee" answers the question that waits: "nee, horeca". */
@@ -75,12 +90,12 @@ final class SpokenCorrections {
     /** "Ik bedoel 58": a bare number corrects the last answer, when that was a number too. */
     private List<Fact> renumbered(String rest) {
         List<Fact> facts = scene.facts.list();
-        if (facts.isEmpty() || Numbers.bare(rest).isEmpty()) {
+        if (facts.isEmpty() || (Numbers.bare(rest).isEmpty() && !Quantities.isBare(rest))) {
             return List.of();
         }
         Fact last = facts.get(facts.size() - 1);
         return flows.ask(last.name())
-                .filter(ask -> ask.unit() != null)
+                .filter(ask -> ask.unit() != null || ask instanceof AskNumber)
                 .flatMap(ask -> scene.reader().read(ask, rest))
                 .filter(value -> !value.equals(last.value()))
                 .map(value -> List.of(new Fact(last.name(), value)))

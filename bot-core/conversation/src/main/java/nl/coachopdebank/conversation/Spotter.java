@@ -4,12 +4,16 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nl.coachopdebank.conversation.release.Ask;
+import nl.coachopdebank.conversation.release.AskChoices;
+import nl.coachopdebank.conversation.release.AskDate;
 import nl.coachopdebank.conversation.release.AskMunicipality;
+import nl.coachopdebank.conversation.release.AskNumber;
 import nl.coachopdebank.conversation.release.AskText;
 import nl.coachopdebank.conversation.release.Language;
 import nl.coachopdebank.conversation.release.Places;
 import nl.coachopdebank.conversation.release.Unit;
 import nl.coachopdebank.conversation.words.Numbers;
+import nl.coachopdebank.conversation.words.Quantities;
 import nl.coachopdebank.conversation.words.SmallWords;
 import nl.coachopdebank.conversation.words.Spelling;
 
@@ -38,6 +42,15 @@ final class Spotter {
         }
         if (ask instanceof AskMunicipality) {
             return places.spot(told);
+        }
+        if (ask instanceof AskChoices choices) {
+            return new ChoicesReader(language).spot(choices, told);
+        }
+        if (ask instanceof AskNumber number) {
+            return Quantities.spot(told, word -> number.counts(word, language)).flatMap(number::answer);
+        }
+        if (ask instanceof AskDate date) {
+            return date.days(today).spot(told).map(LocalDate::toString);
         }
         return byUnit(ask, told).or(() -> byWords(ask, told));
     }

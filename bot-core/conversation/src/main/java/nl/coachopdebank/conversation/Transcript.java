@@ -23,7 +23,7 @@ final class Transcript {
 
     void resident(String text, @Nullable SafetyCard safety) {
         MessageBody body = new MessageBody(
-                text, List.of(), null, null, null, null, List.of(), List.of(), null, safety, null, true);
+                text, List.of(), null, null, null, null, null, List.of(), List.of(), null, safety, null, true);
         events.add(new Event.Message(nextSeq(), now, Sender.RESIDENT, "", input.id(), null, body));
     }
 

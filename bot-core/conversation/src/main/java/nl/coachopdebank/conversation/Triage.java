@@ -12,6 +12,7 @@ import java.util.Set;
 import nl.coachopdebank.conversation.facts.Condition;
 import nl.coachopdebank.conversation.facts.Fact;
 import nl.coachopdebank.conversation.release.Advise;
+import nl.coachopdebank.conversation.release.AskChoices;
 import nl.coachopdebank.conversation.release.Command;
 import nl.coachopdebank.conversation.release.DecisionTable;
 import nl.coachopdebank.conversation.release.DecisionTable.Route;
@@ -155,7 +156,7 @@ final class Triage {
                 .toList();
     }
 
-    /** Each answer that counted, once, with the first rule by which it did. */
+    /** Each answer that counted, once, with the first rule by which it did; of several answers in one each such rule. */
     private List<Advice.Why> why(DecisionTable table, List<Rule> rules, Set<String> signals) {
         Map<String, Advice.Why> why = new LinkedHashMap<>();
         for (Rule rule : rules) {
@@ -174,9 +175,16 @@ final class Triage {
             if (counts(told.name(), condition.facts()) && !told.isSkipped()) {
                 String label = Labels.fact(scene.pinned(), told.name(), scene.language);
                 String answer = Labels.answer(scene, told.name());
-                why.putIfAbsent(told.name(), new Advice.Why(label, answer, reason));
+                String key = holdsSeveral(told) ? told.name() + " " + reason : told.name();
+                why.putIfAbsent(key, new Advice.Why(label, answer, reason));
             }
         }
+    }
+
+    private boolean holdsSeveral(Fact told) {
+        return Labels.ask(scene.pinned(), told.name())
+                .filter(AskChoices.class::isInstance)
+                .isPresent();
     }
 
     private static boolean counts(String fact, Set<String> mentioned) {

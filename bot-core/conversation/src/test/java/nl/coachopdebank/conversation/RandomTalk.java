@@ -60,6 +60,10 @@ final class RandomTalk {
             "rotbot",
             "meer",
             "EN Zorg",
+            "allebei",
+            "1 en 3",
+            "1.250,50",
+            "1 maart",
             "{wens} *x* [y](z)",
             "geen idee");
     private static final List<String> VALUES = List.of(
@@ -88,6 +92,11 @@ final class RandomTalk {
             "online:nee",
             "leeftijd:boven_55",
             "zorgen:ja",
+            "flow:intake",
+            "hulp:geld,lezen",
+            "hulp:geld,nee",
+            "hulp:,",
+            "uren:32",
             "rommel",
             ":",
             "");
@@ -155,13 +164,15 @@ final class RandomTalk {
 
     /** A chat on this seed's content: the desk knows some sentences, and wants some facts. */
     Chat chat() {
-        Chat chat = Chat.aConversation();
+        Chat chat = Chat.aConversation(
+                TestRelease.aRelease("r1").withFlow(TestIntake.flow()).build());
         chat.desk.recognises("hoe vraag ik ww aan?", "ww-aanvragen").doubts("geen idee", "omscholen", "scheme:stap");
         List<String> facts = new ArrayList<>(List.of("gemeente", "situatie", "leeftijd"));
         facts.removeIf(fact -> random.nextBoolean());
         chat.desk.openFacts.addAll(facts);
         chat.desk.vouchers = random.nextBoolean() ? List.of() : List.of(FakeDesk.card("stap"), FakeDesk.card("slim"));
-        return chat.started("", random.nextInt(5) == 0 ? "en" : "nl", one(List.of("", "check", "vouchers", "weg")));
+        return chat.started(
+                "", random.nextInt(5) == 0 ? "en" : "nl", one(List.of("", "check", "intake", "vouchers", "weg")));
     }
 
     /** Now and then the editors publish, or an old release is no longer at hand. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import nl.coachopdebank.conversation.facts.Condition;
 import nl.coachopdebank.conversation.facts.Known;
+import nl.coachopdebank.conversation.facts.Several;
 import nl.coachopdebank.conversation.facts.Truth;
 
 /** Conditions for test content, three-valued like the editors' own. */
@@ -15,6 +16,16 @@ record When(Set<String> facts, String source, Function<Known, Truth> test) imple
         return new When(Set.of(fact), fact + " in " + List.of(values), known -> {
             Object value = known.find(fact);
             return value == null ? Truth.UNKNOWN : truth(Arrays.asList(values).contains(value));
+        });
+    }
+
+    /** One of several values that the fact has. */
+    static When holds(String fact, String value) {
+        return new When(Set.of(fact), "'" + value + "' in " + fact, known -> {
+            Object values = known.find(fact);
+            return values == null
+                    ? Truth.UNKNOWN
+                    : truth(Several.in(values.toString()).contains(value));
         });
     }
 

@@ -20,6 +20,7 @@ final class BodyJson {
     static void write(MessageBody body, JsonGenerator json) {
         json.writeStringProperty("text", body.text());
         choices(body.choices(), json);
+        several(body.several(), json);
         progress(body.progress(), json);
         text("topic", body.topic(), json);
         text("flow", body.flow(), json);
@@ -54,9 +55,22 @@ final class BodyJson {
             json.writeStringProperty("value", choice.value());
             json.writeStringProperty("label", choice.label());
             text("status", choice.status(), json);
+            if (choice.exclusive()) {
+                json.writeBooleanProperty("exclusive", true);
+            }
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    private static void several(@Nullable String send, JsonGenerator json) {
+        if (send == null) {
+            return;
+        }
+        json.writeName("several");
+        json.writeStartObject();
+        json.writeStringProperty("label", send);
+        json.writeEndObject();
     }
 
     private static void progress(@Nullable Progress progress, JsonGenerator json) {

@@ -33,6 +33,8 @@ class EventJsonTest {
         assertThat(wire(event))
                 .contains("\"message\":{\"id\":\"b1\",\"replyTo\":\"m1\",\"text\":")
                 .contains("\"choices\":[{\"value\":\"ja\",\"label\":\"Ja\"}")
+                .contains(
+                        "{\"value\":\"nee\",\"label\":\"Nee\",\"exclusive\":true}],\"several\":{\"label\":\"Verder\"}")
                 .contains("\"progress\":{\"step\":4,\"of\":12}")
                 .contains("\"topic\":\"ww\",\"flow\":\"zelftriage\",\"step\":\"sector\"")
                 .contains("{\"title\":\"Folder\",\"checkedOn\":\"2026-09-01\"}")

@@ -42,6 +42,8 @@ export const en = {
     choices: 'Choose an answer',
     chosen: 'Chosen',
     otherChoices: (labels) => `You could also choose: ${labels}.`,
+    chooseSeveral: 'Choose one or more answers',
+    nothingChosen: 'Choose an answer first, or skip the question.',
     progress: (step, of) => `Question ${step} of ${of}`,
     sources: 'Sources',
     sourcesCounted: (count) => `Sources (${count})`,

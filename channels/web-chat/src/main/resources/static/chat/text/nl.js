@@ -42,6 +42,8 @@ export const nl = {
     choices: 'Kies een antwoord',
     chosen: 'Gekozen',
     otherChoices: (labels) => `Dit kon je ook kiezen: ${labels}.`,
+    chooseSeveral: 'Kies een of meer antwoorden',
+    nothingChosen: 'Kies eerst een antwoord, of sla de vraag over.',
     progress: (step, of) => `Vraag ${step} van ${of}`,
     sources: 'Bronnen',
     sourcesCounted: (count) => `Bronnen (${count})`,

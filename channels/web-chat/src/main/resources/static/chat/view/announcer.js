@@ -87,12 +87,13 @@ export class Announcer {
             ...listOf(message.safety?.lines, lineWords),
             ...listOf(message.vouchers, (voucher) => `${voucher.name}.`),
             ...listOf(message.advice?.routes, (route) => `${route.title}.`),
-            this.#choices(listOf(message.choices, (choice) => choice.label)),
+            this.#choices(listOf(message.choices, (choice) => choice.label), message.several),
         ];
     }
 
-    #choices(labels) {
-        return labels.length > 0 && `${this.#texts.choices}: ${labels.join(', ')}.`;
+    #choices(labels, several) {
+        const words = several ? this.#texts.chooseSeveral : this.#texts.choices;
+        return labels.length > 0 && `${words}: ${labels.join(', ')}.`;
     }
 }
 

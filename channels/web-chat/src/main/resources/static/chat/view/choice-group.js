@@ -98,8 +98,8 @@ export class ChoiceGroup {
 }
 
 /**
- * The choices of a message that can be shown: a value and words for it, and the status of a scheme that it explains.
- * Under a question or cards the way to a coach is left to the header.
+ * The choices of a message that can be shown: a value and words for it, the status of a scheme that it explains, and
+ * whether it goes with no other. Under a question or cards the way to a coach is left to the header.
  */
 export function choicesOf(message) {
     const choices = Array.isArray(message?.choices) ? message.choices : [];
@@ -107,5 +107,10 @@ export function choicesOf(message) {
     return choices
         .filter((choice) => choice?.value !== undefined && choice?.value !== null)
         .filter((choice, at) => choice.value !== COACH || at === 0 || !busy)
-        .map(({ value, label, status }) => ({ value: String(value), label: String(label ?? value), status }));
+        .map(({ value, label, status, exclusive }) => ({
+            value: String(value),
+            label: String(label ?? value),
+            status,
+            exclusive: exclusive === true,
+        }));
 }

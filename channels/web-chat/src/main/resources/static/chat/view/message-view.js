@@ -9,6 +9,7 @@ import { progressLine } from './progress.js';
 import { safetyCard } from './safety-card.js';
 import { isScheme, schemeList } from './scheme-list.js';
 import { sourceList } from './sources.js';
+import { SeveralGroup } from './several-group.js';
 import { voucherCard } from './voucher-card.js';
 
 /**
@@ -102,6 +103,8 @@ function choiceViews(message, choices, questionId, texts, actions) {
     const beside = Array.isArray(message.vouchers) && message.vouchers.length > 0;
     return {
         schemes: schemes.length > 0 ? schemeList(schemes, beside, texts, actions.choose) : null,
-        group: new ChoiceGroup(others, questionId, texts, actions.choose),
+        group: message.several?.label
+            ? new SeveralGroup(others, String(message.several.label), questionId, texts, actions.choose)
+            : new ChoiceGroup(others, questionId, texts, actions.choose),
     };
 }

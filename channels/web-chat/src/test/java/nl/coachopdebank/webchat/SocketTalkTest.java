@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -38,7 +39,8 @@ class SocketTalkTest {
             Duration.ofSeconds(1),
             Duration.ofSeconds(25),
             512,
-            List.of());
+            List.of(),
+            URI.create("https://example.nl/"));
 
     private final AtomicInteger subscriptions = new AtomicInteger();
     private final CompletableFuture<Optional<Conversation>> found = new CompletableFuture<>();

@@ -3,7 +3,6 @@ package nl.coachopdebank.content.build;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,23 +15,14 @@ import nl.coachopdebank.content.source.Element;
 import nl.coachopdebank.content.source.FileKind;
 import nl.coachopdebank.conversation.facts.Condition;
 import nl.coachopdebank.conversation.release.Advise;
-import nl.coachopdebank.conversation.release.Ask;
-import nl.coachopdebank.conversation.release.AskChoice;
-import nl.coachopdebank.conversation.release.AskMunicipality;
-import nl.coachopdebank.conversation.release.AskText;
 import nl.coachopdebank.conversation.release.Branch;
 import nl.coachopdebank.conversation.release.End;
 import nl.coachopdebank.conversation.release.Flow;
 import nl.coachopdebank.conversation.release.HandOffStep;
 import nl.coachopdebank.conversation.release.Jump;
 import nl.coachopdebank.conversation.release.LookUp;
-import nl.coachopdebank.conversation.release.Option;
-import nl.coachopdebank.conversation.release.Question;
-import nl.coachopdebank.conversation.release.Range;
 import nl.coachopdebank.conversation.release.Say;
 import nl.coachopdebank.conversation.release.Step;
-import nl.coachopdebank.conversation.release.Unit;
-import org.jspecify.annotations.Nullable;
 
 /** Builds the flows of a region. */
 final class FlowBuilder {
@@ -40,12 +30,6 @@ final class FlowBuilder {
     private final Conditions conditions;
     private final Report report;
     private final Map<String, BiFunction<Element, Condition, Step>> kinds = Map.of(
-            "ask_choice",
-            this::ask,
-            "ask_text",
-            this::ask,
-            "ask_municipality",
-            this::ask,
             "say",
             (e, when) -> new Say(id(e), when, Texts.text(e.get("text")), Texts.buttons(e)),
             "branch",
@@ -102,13 +86,16 @@ final class FlowBuilder {
         }
         Condition when = conditions.read(element, "when");
         return Optional.of(
-                Objects.requireNonNull(kinds.get(element.text("kind"))).apply(element, when));
+                element.has("fact")
+                        ? AskBuilder.build(element, when)
+                        : Objects.requireNonNull(kinds.get(element.text("kind")))
+                                .apply(element, when));
     }
 
     /** The original question at this place; a condition here takes the place of the original's. */
     private Step again(Element element, Element original) {
         Condition when = conditions.read(element.has("when") ? element : original, "when");
-        return ask(original, Condition.ALWAYS).as(id(element), when, element.textOrNull("matters_for"));
+        return AskBuilder.build(original, Condition.ALWAYS).as(id(element), when, element.textOrNull("matters_for"));
     }
 
     private Optional<Element> original(Element element) {
@@ -131,41 +118,6 @@ final class FlowBuilder {
                     known.isEmpty() ? "Noem een bestaande flow." : Nearest.remedy(element.text("same_as"), known));
         }
         return found;
-    }
-
-    private Ask ask(Element element, Condition when) {
-        Question question = question(element);
-        List<Option> options =
-                element.list("options").stream().map(this::option).toList();
-        return switch (element.text("kind")) {
-            case "ask_choice" -> new AskChoice(id(element), when, question, options, unit(element));
-            case "ask_text" -> new AskText(id(element), when, question, options);
-            default -> new AskMunicipality(id(element), when, question);
-        };
-    }
-
-    private static Question question(Element element) {
-        return new Question(
-                element.text("fact"),
-                Texts.text(element.get("text")),
-                Texts.text(element.get("reason")),
-                Texts.text(element.get("help")),
-                Texts.text(element.get("examples")),
-                Texts.text(element.get("summary")),
-                element.textOrNull("matters_for"));
-    }
-
-    private Option option(Element element) {
-        Range range = element.find("range")
-                .map(bounds -> new Range(bounds.number("from"), bounds.number("to")))
-                .orElse(null);
-        return new Option(
-                element.text("value"), Texts.text(element.get("label")), Texts.words(element, "synonyms"), range);
-    }
-
-    private static @Nullable Unit unit(Element element) {
-        String unit = element.textOrNull("unit");
-        return unit == null ? null : Unit.valueOf(unit.toUpperCase(Locale.ROOT));
     }
 
     private Branch branch(Element element, Condition when) {

@@ -22,16 +22,18 @@ final class CelCondition implements Condition {
     private final String source;
     private final Program program;
     private final String[] names;
+    private final FactType[] types;
     private final Set<String> facts;
     private final boolean remembers;
     private final Map<List<@Nullable Object>, Truth> remembered = new ConcurrentHashMap<>();
 
-    CelCondition(String source, Program program, Set<String> facts, boolean remembers) {
+    CelCondition(String source, Program program, Map<String, FactType> facts) {
         this.source = source;
         this.program = program;
-        this.facts = Set.copyOf(facts);
-        this.names = facts.toArray(new String[0]);
-        this.remembers = remembers;
+        this.facts = Set.copyOf(facts.keySet());
+        this.names = facts.keySet().toArray(new String[0]);
+        this.types = facts.values().toArray(new FactType[0]);
+        this.remembers = facts.values().stream().allMatch(FactType::hasFewValues);
     }
 
     @Override
@@ -71,7 +73,7 @@ final class CelCondition implements Condition {
     private @Nullable Object value(String name, @Nullable Object[] values) {
         for (int i = 0; i < names.length; i++) {
             if (names[i].equals(name)) {
-                return values[i];
+                return values[i] instanceof String stored ? types[i].read(stored) : values[i];
             }
         }
         return null;

@@ -5,7 +5,6 @@ import dev.cel.common.CelIssue;
 import dev.cel.common.CelOptions;
 import dev.cel.common.CelValidationException;
 import dev.cel.common.CelValidationResult;
-import dev.cel.common.types.ListType;
 import dev.cel.common.types.SimpleType;
 import dev.cel.compiler.CelCompiler;
 import dev.cel.compiler.CelCompilerBuilder;
@@ -13,16 +12,15 @@ import dev.cel.compiler.CelCompilerFactory;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
 import dev.cel.runtime.CelRuntimeFactory;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.coachopdebank.content.conditions.Compiled.Problem;
-import nl.coachopdebank.conversation.KnownFacts;
 import nl.coachopdebank.conversation.facts.Condition;
 
 /** Compiles editors' conditions against a vocabulary. The same expression is compiled once. Thread-safe. */
@@ -34,6 +32,7 @@ public final class CelConditions {
 
     private static final CelOptions OPTIONS = CelOptions.current()
             .enableUnknownTracking(true)
+            .enableHeterogeneousNumericComparisons(true)
             .maxExpressionCodePointSize(MAX_CHARACTERS)
             .maxParseRecursionDepth(MAX_NESTING)
             .build();
@@ -49,8 +48,8 @@ public final class CelConditions {
 
     public CelConditions(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        this.outsideTables = compiler(false);
-        this.insideTables = compiler(true);
+        this.outsideTables = compiler(vocabulary.all());
+        this.insideTables = compiler(vocabulary.allInTable(Set.of()));
         this.runtime =
                 CelRuntimeFactory.legacyCelRuntimeBuilder().setOptions(OPTIONS).build();
     }
@@ -69,76 +68,60 @@ public final class CelConditions {
         return known.computeIfAbsent(new Key(source, true, signals), key -> compile(key, insideTables));
     }
 
-    private CelCompiler compiler(boolean inTable) {
+    private CelCompiler compiler(Map<String, FactType> facts) {
         CelCompilerBuilder builder = CelCompilerFactory.standardCelCompilerBuilder()
                 .setOptions(OPTIONS)
-                .setResultType(SimpleType.BOOL)
-                .addVar(KnownFacts.REGION, SimpleType.STRING)
-                .addVar(KnownFacts.AREAS, ListType.create(SimpleType.STRING));
-        if (inTable) {
-            builder.addVar(KnownFacts.SIGNALS, ListType.create(SimpleType.STRING));
-        }
-        vocabulary.facts().keySet().stream().sorted().forEach(fact -> builder.addVar(fact, SimpleType.STRING));
+                .setResultType(SimpleType.BOOL);
+        facts.keySet().stream()
+                .sorted()
+                .forEach(fact -> builder.addVar(
+                        fact, Objects.requireNonNull(facts.get(fact)).kind().cel()));
         return builder.build();
     }
 
     private Compiled compile(Key key, CelCompiler compiler) {
-        CelValidationResult result = compiler.compile(key.source);
-        if (result.hasError()) {
-            return broken(result.getErrors().stream()
-                    .map(issue -> problem(issue, key))
-                    .toList());
-        }
+        Map<String, FactType> facts = key.inTable ? vocabulary.allInTable(key.signals) : vocabulary.all();
         try {
-            CelAbstractSyntaxTree tree = result.getAst();
-            List<Problem> problems = new ValueCheck(values(key)).problems(tree);
-            return problems.isEmpty() ? whole(key.source, tree) : broken(problems);
+            CelValidationResult parsed = compiler.parse(key.source);
+            List<Problem> mixed = parsed.hasError() ? List.of() : new KindCheck(facts).problems(parsed.getAst());
+            return mixed.isEmpty() ? check(key, compiler.compile(key.source), facts) : broken(mixed);
         } catch (CelValidationException | CelEvaluationException problem) {
             return broken(List.of(new Problem("De voorwaarde klopt niet.", "Vergelijk met een voorwaarde die werkt.")));
         }
     }
 
-    private Compiled whole(String source, CelAbstractSyntaxTree tree) throws CelEvaluationException {
-        Set<String> names = ValueCheck.names(tree);
-        boolean remembers = names.stream().allMatch(this::hasFewValues);
-        return new Compiled(new CelCondition(source, runtime.createProgram(tree), names, remembers), List.of());
+    private Compiled check(Key key, CelValidationResult result, Map<String, FactType> facts)
+            throws CelValidationException, CelEvaluationException {
+        if (result.hasError()) {
+            return broken(result.getErrors().stream()
+                    .map(issue -> problem(issue, facts.keySet()))
+                    .toList());
+        }
+        CelAbstractSyntaxTree tree = result.getAst();
+        List<Problem> problems = new ValueCheck(facts).problems(tree);
+        return problems.isEmpty() ? whole(key.source, tree, facts) : broken(problems);
+    }
+
+    private Compiled whole(String source, CelAbstractSyntaxTree tree, Map<String, FactType> facts)
+            throws CelEvaluationException {
+        Map<String, FactType> named = new LinkedHashMap<>();
+        Expressions.names(tree).forEach(name -> named.put(name, Objects.requireNonNull(facts.get(name))));
+        return new Compiled(new CelCondition(source, runtime.createProgram(tree), named), List.of());
     }
 
     private static Compiled broken(List<Problem> problems) {
         return new Compiled(Condition.ALWAYS, problems);
     }
 
-    private boolean hasFewValues(String name) {
-        Set<String> values = vocabulary.facts().get(name);
-        return values == null || !values.isEmpty();
-    }
-
-    private Map<String, Set<String>> values(Key key) {
-        Map<String, Set<String>> values = new HashMap<>(vocabulary.facts());
-        values.put(KnownFacts.REGION, vocabulary.regions());
-        values.put(KnownFacts.AREAS, vocabulary.areas());
-        values.put(KnownFacts.SIGNALS, key.signals);
-        return values;
-    }
-
-    private Problem problem(CelIssue issue, Key key) {
+    private static Problem problem(CelIssue issue, Set<String> names) {
         Matcher undeclared = UNDECLARED.matcher(issue.getMessage());
         if (undeclared.matches()) {
             String name = undeclared.group(1);
-            return new Problem("Het feit '" + name + "' bestaat niet.", Nearest.remedy(name, names(key)));
+            return new Problem("Het feit '" + name + "' bestaat niet.", Nearest.remedy(name, names));
         }
         int column = issue.getSourceLocation().getColumn() + 1;
         return new Problem(
                 "De voorwaarde klopt niet bij teken " + column + ": " + issue.getMessage() + ".",
                 "Schrijf waarden tussen enkele aanhalingstekens en gebruik ==, !=, in, && en ||.");
-    }
-
-    private Set<String> names(Key key) {
-        Set<String> names = new LinkedHashSet<>(vocabulary.facts().keySet());
-        names.addAll(List.of(KnownFacts.REGION, KnownFacts.AREAS));
-        if (key.inTable) {
-            names.add(KnownFacts.SIGNALS);
-        }
-        return names;
     }
 }

@@ -3,12 +3,11 @@ package nl.coachopdebank.content.conditions;
 import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.ast.CelConstant;
 import dev.cel.common.ast.CelExpr;
-import dev.cel.common.navigation.CelNavigableAst;
-import dev.cel.common.navigation.CelNavigableExpr;
+import dev.cel.common.ast.CelExpr.CelCall;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import nl.coachopdebank.content.conditions.Compiled.Problem;
 
@@ -16,40 +15,29 @@ import nl.coachopdebank.content.conditions.Compiled.Problem;
 final class ValueCheck {
     private static final Set<String> COMPARISONS = Set.of("_==_", "_!=_", "@in");
 
-    private final Map<String, Set<String>> values;
+    private final Map<String, FactType> facts;
 
-    ValueCheck(Map<String, Set<String>> values) {
-        this.values = values;
-    }
-
-    /** Names that the expression mentions. */
-    static Set<String> names(CelAbstractSyntaxTree tree) {
-        Set<String> names = new LinkedHashSet<>();
-        nodes(tree).stream()
-                .filter(node -> node.getKind() == CelExpr.ExprKind.Kind.IDENT)
-                .forEach(node -> names.add(node.expr().ident().name()));
-        return names;
+    ValueCheck(Map<String, FactType> facts) {
+        this.facts = facts;
     }
 
     List<Problem> problems(CelAbstractSyntaxTree tree) {
         List<Problem> problems = new ArrayList<>();
-        for (CelNavigableExpr node : nodes(tree)) {
-            if (node.getKind() == CelExpr.ExprKind.Kind.CALL
-                    && COMPARISONS.contains(node.expr().call().function())) {
-                List<CelExpr> sides = node.expr().call().args();
-                compare(sides.get(0), sides.get(1), problems);
-                compare(sides.get(1), sides.get(0), problems);
-            }
+        for (CelCall call : Expressions.calls(tree, COMPARISONS)) {
+            compare(call.args().get(0), call.args().get(1), problems);
+            compare(call.args().get(1), call.args().get(0), problems);
         }
         return problems;
     }
 
     private void compare(CelExpr name, CelExpr with, List<Problem> problems) {
-        if (name.exprKind().getKind() != CelExpr.ExprKind.Kind.IDENT) {
-            return;
-        }
-        String fact = name.ident().name();
-        Set<String> possible = values.getOrDefault(fact, Set.of());
+        Expressions.name(name)
+                .filter(facts::containsKey)
+                .ifPresent(fact ->
+                        compare(fact, Objects.requireNonNull(facts.get(fact)).values(), with, problems));
+    }
+
+    private static void compare(String fact, Set<String> possible, CelExpr with, List<Problem> problems) {
         if (possible.isEmpty()) {
             return;
         }
@@ -73,9 +61,5 @@ final class ValueCheck {
                         .toList();
             default -> List.of();
         };
-    }
-
-    private static List<CelNavigableExpr> nodes(CelAbstractSyntaxTree tree) {
-        return CelNavigableAst.fromAst(tree).getRoot().allNodes().toList();
     }
 }

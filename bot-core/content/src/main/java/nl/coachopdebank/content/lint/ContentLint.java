@@ -62,6 +62,7 @@ public final class ContentLint {
                 new Freshness(today),
                 new SamePhrasing(),
                 new OptionClarity(),
+                new AnswerBounds(),
                 new WhatsAppLimits(),
                 new TriageLength(),
                 new PrivateQuestions());

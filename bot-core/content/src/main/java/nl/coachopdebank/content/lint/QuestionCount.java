@@ -13,7 +13,6 @@ import nl.coachopdebank.conversation.release.Branch;
 import nl.coachopdebank.conversation.release.End;
 import nl.coachopdebank.conversation.release.Flow;
 import nl.coachopdebank.conversation.release.Jump;
-import nl.coachopdebank.conversation.release.Option;
 import nl.coachopdebank.conversation.release.Step;
 
 /** Counts the questions of a flow over all answers. An answer is kept only while a later condition looks at it. */
@@ -95,13 +94,14 @@ final class QuestionCount {
 
     private Count answers(Ask ask, int at, Map<String, String> known) {
         String fact = ask.question().fact();
-        if (ask.options().isEmpty() || !neededFrom.get(at).contains(fact)) {
+        List<String> answers = neededFrom.get(at).contains(fact) ? PossibleAnswers.to(ask) : List.of();
+        if (answers.isEmpty()) {
             return from(at + 1, known);
         }
         Count count = null;
-        for (Option option : ask.options()) {
+        for (String answer : answers) {
             Map<String, String> told = new HashMap<>(known);
-            told.put(fact, option.value());
+            told.put(fact, answer);
             Count one = from(at + 1, told);
             count = count == null ? one : count.or(one);
         }

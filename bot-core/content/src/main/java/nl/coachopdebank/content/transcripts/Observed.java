@@ -20,6 +20,7 @@ final class Observed {
     private final List<String> cards = new ArrayList<>();
     private final List<String> why = new ArrayList<>();
     private List<String> offers = List.of();
+    private @Nullable String several;
     private @Nullable String progress;
 
     private Observed() {}
@@ -32,12 +33,21 @@ final class Observed {
             }
         }
         String refused = turn.outcome().done() ? null : turn.outcome().detail();
-        return new Reaction(seen.bot, seen.offers, seen.progress, seen.cards, seen.why, holder(turn.after()), refused);
+        return new Reaction(
+                seen.bot,
+                seen.offers,
+                seen.several,
+                seen.progress,
+                seen.cards,
+                seen.why,
+                holder(turn.after()),
+                refused);
     }
 
     private void message(MessageBody body) {
         bot.add(body.text());
         offers = body.choices().stream().map(Choice::value).toList();
+        several = body.several();
         progress = count(body.progress());
         body.vouchers().forEach(card -> cards.add(card.scheme() + " (" + card.status() + ")"));
         Advice advice = body.advice();

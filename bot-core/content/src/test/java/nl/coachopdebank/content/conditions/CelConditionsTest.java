@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import nl.coachopdebank.content.conditions.Compiled.Problem;
+import nl.coachopdebank.content.conditions.FactType.Kind;
 import nl.coachopdebank.conversation.facts.Condition;
 import nl.coachopdebank.conversation.facts.Truth;
 import org.junit.jupiter.api.Test;
@@ -18,9 +19,17 @@ class CelConditionsTest {
 
     private final CelConditions conditions = new CelConditions(new Vocabulary(
             Map.of(
-                    "situatie", Set.of("ww", "bijstand", "zzp"),
-                    "leeftijd", Set.of("onder_27", "vanaf_27"),
-                    "wens", Set.of()),
+                    "situatie", FactType.ofWords(Set.of("ww", "bijstand", "zzp")),
+                    "leeftijd", FactType.ofWords(Set.of("onder_27", "vanaf_27")),
+                    "wens", FactType.ofWords(Set.of()),
+                    "hulp",
+                            new FactType(
+                                    Kind.LIST,
+                                    Set.of("geld", "lezen", "nee"),
+                                    Map.of("beide", List.of("geld", "lezen"))),
+                    "jaren", new FactType(Kind.WHOLE, Set.of(), Map.of()),
+                    "loon", new FactType(Kind.DECIMAL, Set.of(), Map.of()),
+                    "begin", new FactType(Kind.DATE, Set.of(), Map.of())),
             Set.of("zwolle", "elders"),
             Set.of("overijssel", "drenthe")));
 
@@ -85,6 +94,67 @@ class CelConditionsTest {
         assertThat(compiled("wens == 'werk'").test(name -> "werk")).isEqualTo(Truth.TRUE);
         assertThat(compiled("wens == 'werk'").test(name -> "<b>\u0000 ander werk"))
                 .isEqualTo(Truth.FALSE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            nullValues = "-",
+            value = {
+                "'geld' in hulp | geld | TRUE",
+                "'geld' in hulp | geld,lezen | TRUE",
+                "'geld' in hulp | lezen | FALSE",
+                "'geld' in hulp | nee | FALSE",
+                "'geld' in hulp | - | UNKNOWN",
+                "!('geld' in hulp) | - | UNKNOWN",
+                "size(hulp) >= 2 | geld,lezen | TRUE",
+                "size(hulp) >= 2 | geld | FALSE",
+                "'geld' in hulp | beide | TRUE",
+                "'lezen' in hulp | beide | TRUE",
+                "'geld' in hulp | iets_van_vroeger | UNKNOWN",
+                "jaren >= 10 | 10 | TRUE",
+                "jaren >= 10 | 9 | FALSE",
+                "jaren in [1, 2] | 2 | TRUE",
+                "jaren >= 10 | - | UNKNOWN",
+                "jaren >= 10 | lang | UNKNOWN",
+                "jaren >= 10 | 12.5 | UNKNOWN",
+                "loon >= 10 | 10.5 | TRUE",
+                "loon > 10.5 | 10.5 | FALSE",
+                "loon == 10 | 10 | TRUE",
+                "loon < 10 | - | UNKNOWN",
+                "begin < '2027-03-01' | 2027-02-28 | TRUE",
+                "begin >= '2027-03-01' | 2027-03-01 | TRUE",
+                "begin >= '2027-03-01' | 2027-02-28 | FALSE",
+                "begin >= '2027-03-01' | - | UNKNOWN",
+                "begin >= '2027-03-01' | binnenkort | UNKNOWN"
+            })
+    void aFactIsReadAsWhatItsQuestionAsks(String source, String stored, Truth truth) {
+        assertThat(compiled(source).test(name -> stored)).isEqualTo(truth);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "hulp == 'geld' | Schrijf: 'geld' in hulp.",
+                "'geld' != hulp | Schrijf: !('geld' in hulp).",
+                "hulp in ['lezen'] | Schrijf: 'lezen' in hulp.",
+                "hulp > 1 | Tel de antwoorden: size(hulp) >= 2.",
+                "'ww' in situatie | Schrijf: situatie == 'ww'.",
+                "situatie > 'ww' | Gebruik ==, != of in.",
+                "situatie == 3 | Zet de waarde tussen enkele aanhalingstekens.",
+                "jaren >= '10' | Schrijf een heel getal zonder aanhalingstekens: jaren >= 10.",
+                "jaren >= 10.5 | Schrijf een heel getal zonder aanhalingstekens: jaren >= 10.",
+                "loon >= '10' | Schrijf een getal zonder aanhalingstekens, met een punt: loon >= 10.5.",
+                "begin < '1 maart' | Schrijf een datum als jaar-maand-dag: begin < '2027-03-01'.",
+                "begin < 2027 | Schrijf een datum als jaar-maand-dag: begin < '2027-03-01'."
+            })
+    void aComparisonOfTheWrongKindIsRefusedWithTheRightForm(String source, String remedy) {
+        assertThat(conditions.compile(source).problems())
+                .extracting(Problem::remedy)
+                .containsExactly(remedy);
     }
 
     @Test

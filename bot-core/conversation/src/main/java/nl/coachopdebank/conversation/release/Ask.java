@@ -1,6 +1,7 @@
 package nl.coachopdebank.conversation.release;
 
 import java.util.List;
+import java.util.Optional;
 import nl.coachopdebank.conversation.facts.Condition;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,20 @@ public interface Ask extends Step {
     /** What numbers in the answer count; null when they mean nothing. */
     @Nullable
     Unit unit();
+
+    /** The fact's value when this was pressed, without the question's name; empty when it is not offered. */
+    default Optional<String> pressed(String value) {
+        return options().stream().map(Option::value).filter(value::equals).findFirst();
+    }
+
+    /** A fact's value as a resident reads it; the value itself where there are no other words for it. */
+    default String inWords(String value, Language language) {
+        return options().stream()
+                .filter(option -> option.value().equals(value))
+                .findFirst()
+                .map(option -> option.label().in(language))
+                .orElse(value);
+    }
 
     /** The same question at another place in another flow. */
     Ask as(String id, Condition when, @Nullable String mattersFor);

@@ -104,6 +104,8 @@ public enum Phrase {
     LABEL_COACH,
     LABEL_MENU,
     LABEL_CONTINUE,
+    /** Sends the answers that were ticked where several may be. */
+    LABEL_SEVERAL,
     LABEL_CORRECT,
     LABEL_TRIAGE,
     LABEL_WITHDRAW,

@@ -11,61 +11,91 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Dates and months in a text, counted in months from today. */
+/** Dates and months named in a text. */
 final class Dates {
     static final int PASSED = -1;
 
     private static final String LEAD =
             "(?:in|per|by|until|till|from|since|of|end|early|mid|late|begin|einde?|half|medio"
                     + "|tot|vanaf|voor|op|sinds|afgelopen|last|next|this)";
-    private static final Pattern DAY_MONTH_YEAR = Pattern.compile("\\b(\\d{1,2}) (\\d{1,2}) (20\\d{2}|\\d{2})\\b");
-    private static final Pattern YEAR_MONTH_DAY = Pattern.compile("\\b(20\\d{2}) (\\d{1,2}) (\\d{1,2})\\b");
+    private static final String YEAR = "(?:19|20)\\d{2}";
+    private static final Pattern DAY_MONTH_YEAR = Pattern.compile("\\b(\\d{1,2}) (\\d{1,2}) (" + YEAR + "|\\d{2})\\b");
+    private static final Pattern YEAR_MONTH_DAY = Pattern.compile("\\b(" + YEAR + ") (\\d{1,2}) (\\d{1,2})\\b");
     private static final Pattern DAY_MONTH = Pattern.compile("(?:" + LEAD + " )?(\\d{1,2}) (\\d{1,2})");
     private static final Pattern NAMED = Pattern.compile("\\b(?:(\\d{1,2})(?:e|ste|de|st|nd|rd|th)? (?:van |of )?)?"
             + "(januari|january|jan|februari|february|feb|maart|mrt|march|april|apr|mei|may|juni|june|jun|juli|july|jul"
             + "|augustus|august|aug|september|sept|sep|oktober|october|okt|oct|november|nov|december|dec)\\b"
-            + "(?: (\\d{1,2})(?:st|nd|rd|th)?(?= 20\\d{2}\\b|$))?(?: (20\\d{2})\\b)?");
+            + "(?: (\\d{1,2})(?:st|nd|rd|th)?(?= " + YEAR + "\\b|$))?(?: (" + YEAR + ")\\b)?");
     private static final Pattern LED = Pattern.compile(".*\\b" + LEAD + " (?:de |the )?");
     private static final Pattern PASSED_NAMED =
             Pattern.compile(".*\\b(?:sinds|since|afgelopen|vorige|last) (?:eind |begin )?");
+    private static final Pattern MIDDLE = Pattern.compile(".*\\b(?:half|medio|midden|mid) (?:van |of )?");
+    private static final Pattern END = Pattern.compile(".*\\b(?:einde?|laatste|late|end) (?:van |of )?");
 
     private static final Map<String, Integer> MONTHS = months();
     /** A day and month without a year that lie this shortly behind us are meant as such. */
     private static final int JUST_PASSED_DAYS = 60;
 
+    private static final int MIDDLE_DAY = 15;
     private static final int CENTURY = 2000;
+    private static final int FIRST_YEAR = 1900;
 
     private final LocalDate today;
+
+    /** A day as it was named.
+     *
+     * @param day of a month without a day: its first, middle or last, as it was said
+     * @param isMonth no day was said
+     * @param hasYear the year was said
+     * @param isPast said to lie behind us, without a year: "sinds maart"
+     */
+    record Named(LocalDate day, boolean isMonth, boolean hasYear, boolean isPast) {}
 
     Dates(LocalDate today) {
         this.today = today;
     }
 
     OptionalInt monthsAhead(String text) {
+        Named named = find(text);
+        if (named == null) {
+            return OptionalInt.empty();
+        }
+        boolean passed = named.isPast() || (!named.isMonth() && named.day().isBefore(today));
+        return passed ? OptionalInt.of(PASSED) : until(YearMonth.from(named.day()));
+    }
+
+    /** The date or month in the text; null when there is none. */
+    @Nullable
+    Named find(String text) {
         Matcher dmy = DAY_MONTH_YEAR.matcher(text);
         if (dmy.find()) {
             int year = Integer.parseInt(dmy.group(3));
-            return until(day(year < CENTURY ? CENTURY + year : year, number(dmy, 2), number(dmy, 1)));
+            return day(year < FIRST_YEAR ? CENTURY + year : year, number(dmy, 2), number(dmy, 1), true);
         }
         Matcher ymd = YEAR_MONTH_DAY.matcher(text);
         if (ymd.find()) {
-            return until(day(number(ymd, 1), number(ymd, 2), number(ymd, 3)));
+            return day(number(ymd, 1), number(ymd, 2), number(ymd, 3), true);
         }
         Matcher dm = DAY_MONTH.matcher(text);
-        return dm.matches() ? until(nearest(number(dm, 2), number(dm, 1))) : named(text);
+        return dm.matches() ? nearest(number(dm, 2), number(dm, 1), false) : byName(text);
     }
 
-    private OptionalInt named(String text) {
+    /** True for the name of a month, as a word in normal form. */
+    static boolean isMonth(String word) {
+        return NAMED.matcher(word).matches();
+    }
+
+    private @Nullable Named byName(String text) {
         Matcher named = NAMED.matcher(text);
         while (named.find()) {
             String before = text.substring(0, named.start());
             if (!isDoubtful(named)
                     || named.group().equals(text)
                     || LED.matcher(before).matches()) {
-                return named(named, before);
+                return byName(named, before);
             }
         }
-        return OptionalInt.empty();
+        return null;
     }
 
     /** Also a name or a verb: a month only where the words around it say so. */
@@ -74,49 +104,59 @@ final class Dates {
         return (month.equals("may") || month.equals("jan")) && named.group(1) == null && named.group(4) == null;
     }
 
-    private OptionalInt named(Matcher named, String before) {
+    private @Nullable Named byName(Matcher named, String before) {
         int month = MONTHS.getOrDefault(named.group(2).substring(0, 3), 0);
         int dayAt = named.group(1) != null ? 1 : 3;
-        boolean hasDay = named.group(dayAt) != null;
-        if (named.group(4) != null) {
-            int year = number(named, 4);
-            return hasDay ? until(day(year, month, number(named, dayAt))) : until(YearMonth.of(year, month));
+        boolean isMonth = named.group(dayAt) == null;
+        boolean isPast = named.group(4) == null && PASSED_NAMED.matcher(before).matches();
+        if (!isMonth) {
+            int day = number(named, dayAt);
+            return named.group(4) != null ? day(number(named, 4), month, day, true) : nearest(month, day, isPast);
         }
-        if (PASSED_NAMED.matcher(before).matches()) {
-            return OptionalInt.of(PASSED);
-        }
-        if (hasDay) {
-            return until(nearest(month, number(named, dayAt)));
-        }
-        int year = month >= today.getMonthValue() ? today.getYear() : today.getYear() + 1;
-        return until(YearMonth.of(year, month));
+        YearMonth then = named.group(4) != null
+                ? YearMonth.of(number(named, 4), month)
+                : YearMonth.of(isPast ? lastYear(month) : nextYear(month), month);
+        return new Named(day(then, before), true, named.group(4) != null, isPast);
     }
 
-    /** The first such day that does not lie long behind us. */
-    private @Nullable LocalDate nearest(int month, int day) {
+    private int nextYear(int month) {
+        return month >= today.getMonthValue() ? today.getYear() : today.getYear() + 1;
+    }
+
+    private int lastYear(int month) {
+        return month <= today.getMonthValue() ? today.getYear() : today.getYear() - 1;
+    }
+
+    private static LocalDate day(YearMonth month, String before) {
+        if (END.matcher(before).matches()) {
+            return month.atEndOfMonth();
+        }
+        return month.atDay(MIDDLE.matcher(before).matches() ? MIDDLE_DAY : 1);
+    }
+
+    /** The first such day that does not lie long behind us; of what is past the last one. */
+    private @Nullable Named nearest(int month, int day, boolean isPast) {
+        Named found = null;
         for (int year = today.getYear() - 1; year <= today.getYear() + 1; year++) {
-            LocalDate date = day(year, month, day);
-            if (date != null && !date.plusDays(JUST_PASSED_DAYS).isBefore(today)) {
-                return date;
+            Named named = day(year, month, day, false);
+            if (isPast && named != null && !named.day().isAfter(today)) {
+                found = new Named(named.day(), false, false, true);
+            } else if (!isPast
+                    && named != null
+                    && !named.day().plusDays(JUST_PASSED_DAYS).isBefore(today)) {
+                return named;
             }
         }
-        return null;
+        return found;
     }
 
     OptionalInt until(YearMonth then) {
         return OptionalInt.of((int) Math.max(PASSED, ChronoUnit.MONTHS.between(YearMonth.from(today), then)));
     }
 
-    private OptionalInt until(@Nullable LocalDate day) {
-        if (day == null) {
-            return OptionalInt.empty();
-        }
-        return day.isBefore(today) ? OptionalInt.of(PASSED) : until(YearMonth.from(day));
-    }
-
-    private static @Nullable LocalDate day(int year, int month, int day) {
+    private static @Nullable Named day(int year, int month, int day, boolean hasYear) {
         try {
-            return LocalDate.of(year, month, day);
+            return new Named(LocalDate.of(year, month, day), false, hasYear, false);
         } catch (DateTimeException e) {
             return null;
         }

@@ -12,14 +12,12 @@ final class Moments {
     private static final Pattern AGO = Pattern.compile(
             "\\b(?:vorige|afgelopen|last|past) (?:week|weken|maand|month|jaar|year)\\b|\\b(?:eer)?gisteren\\b|\\byesterday\\b"
                     + "|\\b(?:dag|dagen|week|weken|maand|maanden|jaar|days?|weeks?|months?|years?) (?:geleden|ago)\\b");
-    private static final Pattern COUNTED = Pattern.compile(
-            "\\b" + AHEAD
-                    + " (?:nog |ongeveer |about )?(\\d{1,2}|een|one|a|an) (dag|week|weken|maand|mnd|jaar|day|month|year)[a-z]*\\b");
+    static final Pattern COUNTED =
+            Pattern.compile("\\b" + AHEAD + " (?:nog |ongeveer |about )?" + Stretch.COUNTED + "\\b");
     private static final Pattern ALONE =
             Pattern.compile("(?:nog |ongeveer |about )?(\\d{1,2}|een|one|a) (week|weken|maand|mnd|month)[a-z]*");
-    private static final Pattern HALF_YEAR =
-            Pattern.compile("\\b" + AHEAD + " (?:(?:een )?half jaar|half a year|a half year)");
-    private static final Pattern YEAR_AND_A_HALF = Pattern.compile("\\b" + AHEAD + " anderhalf jaar");
+    static final Pattern HALF_YEAR = Pattern.compile("\\b" + AHEAD + " (?:(?:een )?half jaar|half a year|a half year)");
+    static final Pattern YEAR_AND_A_HALF = Pattern.compile("\\b" + AHEAD + " anderhalf jaar");
     private static final Pattern NEXT_MONTH = Pattern.compile("\\b(?:volgende maand|next month)\\b");
     private static final Pattern THIS_MONTH = Pattern.compile(
             "\\b(?:deze maand|this month|einde? (?:van )?de(?:ze)? maand|end of (?:the|this) month|volgende week|deze week"
@@ -29,8 +27,6 @@ final class Moments {
     private static final Pattern START_OF_YEAR =
             Pattern.compile("\\bbegin (?:van )?(?:volgend|het nieuwe) jaar\\b|\\b(?:start|beginning) of next year\\b");
 
-    private static final int DAYS_A_MONTH = 30;
-    private static final int WEEKS_A_MONTH = 4;
     private static final int MONTHS_A_YEAR = 12;
 
     private final Dates dates;
@@ -47,27 +43,14 @@ final class Moments {
         }
         Matcher counted = COUNTED.matcher(text);
         if (counted.find()) {
-            return OptionalInt.of(months(counted));
+            return OptionalInt.of(Stretch.of(counted).months());
         }
         Matcher alone = ALONE.matcher(text);
         if (alone.matches()) {
-            return OptionalInt.of(months(alone));
+            return OptionalInt.of(Stretch.of(alone).months());
         }
         OptionalInt named = byName(text);
         return named.isPresent() ? named : dates.monthsAhead(text);
-    }
-
-    private static int months(Matcher counted) {
-        String number = counted.group(1);
-        int many = Character.isDigit(number.charAt(0)) ? Integer.parseInt(number) : 1;
-        String unit = counted.group(2);
-        if (unit.startsWith("d")) {
-            return many / DAYS_A_MONTH;
-        }
-        if (unit.startsWith("w")) {
-            return many / WEEKS_A_MONTH;
-        }
-        return unit.startsWith("m") ? many : many * MONTHS_A_YEAR;
     }
 
     private OptionalInt byName(String text) {

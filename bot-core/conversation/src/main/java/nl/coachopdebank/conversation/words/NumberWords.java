@@ -37,7 +37,7 @@ final class NumberWords {
     }
 
     private static boolean isTens(int number) {
-        return number >= 20 && number % 10 == 0;
+        return number >= 20 && number < 100 && number % 10 == 0;
     }
 
     private static boolean isUnit(String word) {
@@ -95,13 +95,17 @@ final class NumberWords {
             "eighteen",
             "nineteen"
         };
-        String[] dutchTens = {"twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig"};
-        String[] englishTens = {"twenty", "thirty", "forty", "fifty", "sixty", "seventy"};
+        String[] dutchTens = {"twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig"};
+        String[] englishTens = {"twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"};
         for (int i = 0; i < dutch.length; i++) {
             map.put(dutch[i], i);
             map.put(english[i], i);
         }
         map.remove("");
+        map.put("honderd", 100);
+        map.put("hundred", 100);
+        map.put("duizend", 1_000);
+        map.put("thousand", 1_000);
         for (int tens = 0; tens < dutchTens.length; tens++) {
             int number = 20 + 10 * tens;
             map.put(englishTens[tens], number);

@@ -60,9 +60,14 @@ public final class Numbers {
         return m.find() ? plausible(firstGroup(m)) : OptionalInt.empty();
     }
 
+    /** The text with its numbers as digits, and without an age. */
+    static String withoutAge(String text) {
+        return AGE.matcher(NumberWords.asDigits(text)).replaceAll(" ");
+    }
+
     /** A number of years that is not an age, nor in the future: "werk 20 jaar in de horeca", "sinds 2015". */
     public static OptionalInt years(String text, LocalDate today) {
-        String normal = AGE.matcher(NumberWords.asDigits(text)).replaceAll(" ");
+        String normal = withoutAge(text);
         Matcher m = YEARS.matcher(normal);
         if (m.find()) {
             return plausible(firstGroup(m));

@@ -13,6 +13,7 @@ final class ChoiceJson {
             out.text("v", choice.value());
             out.text("l", choice.label());
             out.maybe("s", choice.status());
+            out.number("e", choice.exclusive() ? 1 : 0);
         });
     }
 
@@ -20,6 +21,7 @@ final class ChoiceJson {
         private String value = "";
         private String label = "";
         private @Nullable String status;
+        private boolean exclusive;
 
         @Override
         public void read(String field, JsonIn in) {
@@ -27,6 +29,7 @@ final class ChoiceJson {
                 case "v" -> value = in.text();
                 case "l" -> label = in.text();
                 case "s" -> status = in.text();
+                case "e" -> exclusive = in.smallNumber() == 1;
                 default -> {
                     return;
                 }
@@ -35,7 +38,7 @@ final class ChoiceJson {
 
         @Override
         public Choice build() {
-            return new Choice(value, label, status);
+            return new Choice(value, label, status, exclusive);
         }
     }
 }

@@ -18,6 +18,7 @@ final class MessageBodyJson {
     static void write(MessageBody body, JsonOut out) {
         out.text("x", body.text());
         ChoiceJson.write("c", body.choices(), out);
+        out.maybe("m", body.several());
         Progress progress = body.progress();
         if (progress != null) {
             out.number("p", progress.step());
@@ -55,6 +56,7 @@ final class MessageBodyJson {
         private final boolean personal;
         private String text = "";
         private List<Choice> choices = List.of();
+        private @Nullable String several;
         private int step;
         private int of;
         private @Nullable String topic;
@@ -75,6 +77,7 @@ final class MessageBodyJson {
             switch (field) {
                 case "x" -> text = in.text();
                 case "c" -> choices = in.objects(ChoiceJson.Reading::new);
+                case "m" -> several = in.text();
                 case "p" -> step = in.smallNumber();
                 case "o" -> of = in.smallNumber();
                 case "t" -> topic = in.text();
@@ -95,7 +98,7 @@ final class MessageBodyJson {
         public MessageBody build() {
             Progress progress = step == 0 && of == 0 ? null : new Progress(step, of);
             return new MessageBody(
-                    text, choices, progress, topic, flow, flowStep, sources, vouchers, advice, safety, cardText,
+                    text, choices, several, progress, topic, flow, flowStep, sources, vouchers, advice, safety, cardText,
                     personal);
         }
     }

@@ -102,6 +102,7 @@ class MemoryTest {
         return new MessageBody(
                 "Vraag " + number + ": wat past het best bij jouw situatie van dit moment? Kies een antwoord.",
                 choices(),
+                null,
                 new Progress(number + 1, 13),
                 null,
                 "zelftriage",

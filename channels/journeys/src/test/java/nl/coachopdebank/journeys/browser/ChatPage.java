@@ -57,6 +57,22 @@ public final class ChatPage {
                 .click();
     }
 
+    /** Ticks these of several answers, and sends them. */
+    public void ticks(String... labels) {
+        for (String label : labels) {
+            box(label).check();
+        }
+        page.locator(".several:not(.choices--closed) .several__send").click();
+    }
+
+    /** The box before this answer of the question that waits. */
+    public Locator box(String label) {
+        return page.locator(".several:not(.choices--closed)")
+                .getByRole(
+                        AriaRole.CHECKBOX,
+                        new Locator.GetByRoleOptions().setName(label).setExact(true));
+    }
+
     public void asksForCoach() {
         page.locator(".header__coach").click();
     }

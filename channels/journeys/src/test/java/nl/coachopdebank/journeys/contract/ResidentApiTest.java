@@ -125,6 +125,33 @@ class ResidentApiTest {
         }
 
         @Test
+        void mayBeSeveralValuesOfOneQuestionWhereTheMessageSaysSo() {
+            Resident resident = resident();
+            resident.chooses("flow:zelftriage");
+            resident.says("rust");
+            resident.says("Kampen");
+            List<WireEvent> events = resident.chooses("situatie:loopbaanvraag");
+            while (!last(events).path("step").asString("").equals("zorgen")) {
+                events = resident.chooses("_skip");
+            }
+
+            assertThat(last(events).path("several").path("label").asString()).isEqualTo("Verder");
+            assertThat(last(events).path("choices").path(0).has("exclusive")).isFalse();
+            assertThat(last(events).path("choices").path(2).path("exclusive").asBoolean())
+                    .isTrue();
+            assertThat(last(resident.chooses("zorgen:geld,nee")).path("step").asString())
+                    .isEqualTo("zorgen");
+            List<WireEvent> answered = resident.chooses("zorgen:lezen,geld");
+            assertThat(answered.get(0).text()).isEqualTo("Geldzorgen, Lezen en schrijven");
+            assertThat(last(answered).has("several")).isFalse();
+            assertThat(last(answered).path("step").asString()).isEqualTo("vervolg");
+        }
+
+        private static JsonNode last(List<WireEvent> events) {
+            return events.get(events.size() - 1).message();
+        }
+
+        @Test
         void mayHaveTwoThousandCharactersAndNotOneMore() {
             Resident resident = resident();
 

@@ -9,6 +9,13 @@ final class TriageWalk {
     /** From the welcome to the advice and, as the last answer asks for it, the vouchers. */
     static void toTheVouchers(ChatPage chat, String wish) {
         begin(chat, wish);
+        toTheHelp(chat);
+        chat.ticks("Nee, dat gaat goed");
+        answer(chat, "Hoe wil je verder?", "Uitleg over vouchers");
+    }
+
+    /** From the fourth question to the one that takes several answers. */
+    static void toTheHelp(ChatPage chat) {
         answer(chat, "Wanneer stopt je werk?", "Binnen 4 maanden");
         answer(chat, "Wat voor contract", "Tijdelijk contract");
         answer(chat, "In welke sector", "Horeca");
@@ -18,8 +25,7 @@ final class TriageWalk {
         answer(chat, "Nederlands spreken?", "Goed, zonder moeite");
         answer(chat, "zelf online", "Ja, dat lukt");
         answer(chat, "hulp nodig om te kunnen werken", "Nee, niet nodig");
-        answer(chat, "geldzorgen", "Nee, dat gaat goed");
-        answer(chat, "Hoe wil je verder?", "Uitleg over vouchers");
+        chat.hears("geldzorgen");
     }
 
     /** The first three questions: wish, municipality, situation. */
