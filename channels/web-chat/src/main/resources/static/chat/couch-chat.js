@@ -3,22 +3,9 @@ import { el } from './view/dom.js';
 import { icon } from './view/icons.js';
 
 const STYLES = new URL('./style/', import.meta.url);
-const WINDOW_STYLES = [
-    'tokens',
-    'buttons',
-    'window',
-    'header',
-    'menu',
-    'composer',
-    'curtain',
-    'messages',
-    'choices',
-    'several',
-    'cards',
-    'advice',
-    'vouchers',
-    'safety',
-];
+const WINDOW_STYLES = ['tokens', 'buttons', 'window', 'header', 'composer', 'messages', 'choices'];
+/** For what is not in the first message: the chat does not wait for these. */
+const LATER_STYLES = ['safety', 'several', 'cards', 'advice', 'vouchers', 'menu', 'curtain'];
 
 /**
  * `<couch-chat>`: the chat on any page. Attributes: `mode` (`widget`, the default, or `page`), `region`, `language`,
@@ -97,6 +84,7 @@ class CouchChat extends HTMLElement {
             return;
         }
         this.#root.append(this.#panel);
+        this.#style(LATER_STYLES);
         this.#window = new ChatWindow(this.#panel, {
             server: this.getAttribute('server') || new URL(import.meta.url).origin,
             region: this.getAttribute('region') ?? undefined,
