@@ -25,18 +25,18 @@ final class ShardOwner {
     private final Store store;
     private final ShardStore shard;
     private final Workshop shop;
-    private final Lane lane;
+    private final Executor lane;
     private final List<ConversationId> unsure = new ArrayList<>();
     private volatile @Nullable Tenure tenure;
     private boolean abandoned;
     private long pause = FIRST_PAUSE_MS;
 
-    ShardOwner(int number, Store store, Workshop shop, Executor pool) {
+    ShardOwner(int number, Store store, Workshop shop, Executor lane) {
         this.number = number;
         this.store = store;
         this.shard = store.shard(number);
         this.shop = shop;
-        this.lane = new Lane(pool);
+        this.lane = lane;
     }
 
     /** A lease with the worker that uses it, and the store's generation in which it was taken. */
@@ -48,6 +48,11 @@ final class ShardOwner {
 
     boolean isOwner() {
         return tenure != null;
+    }
+
+    boolean isIdle() {
+        Tenure now = tenure;
+        return now == null || now.worker().isIdle();
     }
 
     /** Takes the shard if it is free; completes with whether this process has it then. Never fails. */
