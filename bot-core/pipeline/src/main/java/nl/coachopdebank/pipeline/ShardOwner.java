@@ -1,6 +1,5 @@
 package nl.coachopdebank.pipeline;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -26,7 +25,6 @@ final class ShardOwner {
     private final ShardStore shard;
     private final Workshop shop;
     private final Executor lane;
-    private final List<ConversationId> unsure = new ArrayList<>();
     private volatile @Nullable Tenure tenure;
     private boolean abandoned;
     private long pause = FIRST_PAUSE_MS;
@@ -73,8 +71,6 @@ final class ShardOwner {
         if (lease == null) {
             return false;
         }
-        unsure.forEach(shop.listener()::uncertain);
-        unsure.clear();
         if (lease.isEmpty() || abandoned || tenure != null) {
             return tenure != null;
         }
@@ -90,12 +86,16 @@ final class ShardOwner {
         if (abandoned) {
             return;
         }
-        try {
-            shop.alarms().schedule(this::acquire, pause, TimeUnit.MILLISECONDS);
-        } catch (RejectedExecutionException e) {
-            LOG.debug("Shard {} is not taken again: the pipeline stops", number);
-        }
+        later(pause, this::acquire);
         pause = Math.min(LONGEST_PAUSE_MS, pause * 2);
+    }
+
+    private void later(long millis, Runnable task) {
+        try {
+            shop.alarms().schedule(task, millis, TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException e) {
+            LOG.debug("Shard {} is left alone: the pipeline stops", number);
+        }
     }
 
     /** Keeps the lease; a lease that was lost ends the work on it. */
@@ -205,14 +205,12 @@ final class ShardOwner {
             pause = FIRST_PAUSE_MS;
         }
 
-        /** Until the next lease is taken a late commit may still land; readers are woken after that. */
+        /** A late commit may still land until its lease has ended: readers are woken now, and again when none can. */
         @Override
         public void doubts(List<ConversationId> conversations) {
-            if (tenure == null) {
-                unsure.addAll(conversations);
-            } else {
-                conversations.forEach(shop.listener()::uncertain);
-            }
+            Runnable told = () -> conversations.forEach(shop.listener()::uncertain);
+            told.run();
+            later(shop.settings().leases().ttl().toMillis(), told);
         }
     }
 }
