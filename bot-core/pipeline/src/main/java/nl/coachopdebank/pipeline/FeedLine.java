@@ -2,10 +2,9 @@ package nl.coachopdebank.pipeline;
 
 import java.util.List;
 import java.util.Queue;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.LongFunction;
@@ -24,10 +23,8 @@ final class FeedLine implements Subscription {
     /** Notices a listener may be behind before it is told that it lags. */
     private static final int MOST_WAITING = 1_024;
 
-    /** Pause after a failed read. */
-    private static final long RETRY_MS = 500;
-
     private final LongFunction<CompletionStage<Store.Page>> reader;
+    private final Executor later;
     private final ReplyFeed.Listener listener;
     private final Consumer<FeedLine> ended;
     private final Queue<Runnable> notices = new ConcurrentLinkedQueue<>();
@@ -38,12 +35,15 @@ final class FeedLine implements Subscription {
     private boolean reading;
     private boolean readAgain;
 
+    /** Reads by the reader, and again {@code later} when that failed. */
     FeedLine(
             LongFunction<CompletionStage<Store.Page>> reader,
+            Executor later,
             long after,
             ReplyFeed.Listener listener,
             Consumer<FeedLine> ended) {
         this.reader = reader;
+        this.later = later;
         this.cursor = after;
         this.listener = listener;
         this.ended = ended;
@@ -144,7 +144,7 @@ final class FeedLine implements Subscription {
     private void arrived(Store.@Nullable Page page) {
         reading = false;
         if (page == null) {
-            CompletableFuture.delayedExecutor(RETRY_MS, TimeUnit.MILLISECONDS).execute(this::wake);
+            later.execute(this::wake);
             return;
         }
         if (!page.exists()) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import nl.coachopdebank.conversation.ConversationId;
 import nl.coachopdebank.conversation.Event;
@@ -13,16 +14,22 @@ import nl.coachopdebank.conversation.Event;
  * reconnect make a subscription read the transcript after its cursor.
  */
 final class LiveFeed implements ReplyFeed {
+    /** Pause after a failed read. */
+    private static final long RETRY_MS = 500;
+
     private final Store store;
+    private final Executor later;
     private final Map<ConversationId, List<FeedLine>> lines = new ConcurrentHashMap<>();
 
-    LiveFeed(Store store) {
+    LiveFeed(Store store, Threads threads) {
         this.store = store;
+        this.later = threads.after(RETRY_MS);
     }
 
     @Override
     public Subscription subscribe(ConversationId id, long after, Listener listener) {
-        FeedLine line = new FeedLine(cursor -> store.page(id, cursor), after, listener, ended -> remove(id, ended));
+        FeedLine line =
+                new FeedLine(cursor -> store.page(id, cursor), later, after, listener, ended -> remove(id, ended));
         lines.compute(id, (key, old) -> {
             List<FeedLine> list = old == null ? new CopyOnWriteArrayList<>() : old;
             list.add(line);
@@ -36,6 +43,10 @@ final class LiveFeed implements ReplyFeed {
     public void typing(ConversationId id, String name) {
         typed(id, name);
         store.typing(id, name);
+    }
+
+    boolean isEmpty() {
+        return lines.isEmpty();
     }
 
     /** A turn of this process was stored. */

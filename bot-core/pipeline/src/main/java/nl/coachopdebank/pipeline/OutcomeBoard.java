@@ -7,17 +7,19 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import nl.coachopdebank.conversation.ConversationId;
 import nl.coachopdebank.conversation.Outcome;
 
 /** Who waits for an outcome in this process. It comes from memory, or is read when something may have happened. */
 final class OutcomeBoard implements Outcomes {
     private final Store store;
+    private final Threads threads;
     private final Map<ConversationId, List<Wait>> waits = new ConcurrentHashMap<>();
 
-    OutcomeBoard(Store store) {
+    OutcomeBoard(Store store, Threads threads) {
         this.store = store;
+        this.threads = threads;
     }
 
     private record Wait(String inputId, CompletableFuture<Outcome> answer) {}
@@ -30,11 +32,14 @@ final class OutcomeBoard implements Outcomes {
             list.add(wait);
             return list;
         });
-        wait.answer()
-                .orTimeout(limit.toMillis(), TimeUnit.MILLISECONDS)
-                .whenComplete((done, failure) -> remove(id, wait));
+        wait.answer().whenComplete((done, failure) -> remove(id, wait));
+        threads.after(limit.toMillis()).execute(() -> wait.answer().completeExceptionally(new TimeoutException()));
         look(id, wait);
         return wait.answer();
+    }
+
+    boolean isEmpty() {
+        return waits.isEmpty();
     }
 
     /** A turn of this process was stored. */

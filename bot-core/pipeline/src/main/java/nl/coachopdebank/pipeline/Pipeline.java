@@ -5,14 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,8 +25,7 @@ public final class Pipeline {
     private final Store store;
     private final PipelineSettings settings;
     private final AtomicBoolean stopped = new AtomicBoolean();
-    private final ExecutorService pool;
-    private final ScheduledExecutorService alarms;
+    private final Threads threads;
     private final List<ShardOwner> owners = new ArrayList<>();
     private final ShardDivision division;
     private final LiveFeed feed;
@@ -40,19 +34,22 @@ public final class Pipeline {
     private final BatchingInbox inbox;
 
     public Pipeline(Store store, TurnMaker maker, PipelineSettings settings, MeterRegistry registry) {
+        this(store, maker, settings, registry, new PooledThreads(settings.threads()));
+    }
+
+    Pipeline(Store store, TurnMaker maker, PipelineSettings settings, MeterRegistry registry, Threads threads) {
         this.store = store;
         this.settings = settings;
-        pool = Executors.newFixedThreadPool(settings.threads(), named("couch-turns"));
-        alarms = Executors.newSingleThreadScheduledExecutor(named("couch-alarms"));
-        feed = new LiveFeed(store);
-        outcomes = new OutcomeBoard(store);
+        this.threads = threads;
+        feed = new LiveFeed(store, threads);
+        outcomes = new OutcomeBoard(store, threads);
         handOffs = new LiveHandOffs(store);
         division = new ShardDivision(store, owners);
         Announcer announcer = new Announcer(feed, outcomes, handOffs, owners, this::tickSoon);
         PipelineMeters meters = new PipelineMeters(registry);
-        Workshop shop = new Workshop(maker, announcer, settings, meters, alarms);
+        Workshop shop = new Workshop(maker, announcer, settings, meters, threads.alarms());
         for (int shard = 0; shard < store.shardCount(); shard++) {
-            owners.add(new ShardOwner(shard, store, shop, pool));
+            owners.add(new ShardOwner(shard, store, shop, threads.lane()));
         }
         inbox = new BatchingInbox(
                 store,
@@ -86,7 +83,7 @@ public final class Pipeline {
     /** Begins to take shards; returns at once. */
     public void start() {
         long every = settings.leases().renewal().toMillis();
-        alarms.scheduleAtFixedRate(division::tick, 0, every, TimeUnit.MILLISECONDS);
+        threads.alarms().scheduleAtFixedRate(division::tick, 0, every, TimeUnit.MILLISECONDS);
     }
 
     /** True while the store answers, so that what is appended will get its turn, here or on another server. */
@@ -103,16 +100,21 @@ public final class Pipeline {
         if (!stopped.compareAndSet(false, true)) {
             return;
         }
-        CompletableFuture<?>[] all = owners.stream().map(ShardOwner::release).toArray(CompletableFuture[]::new);
-        CompletableFuture<Void> released = CompletableFuture.allOf(all).thenCompose(nothing -> store.farewell());
         try {
-            released.get(LONGEST_STOP_S, TimeUnit.SECONDS);
+            leave().get(LONGEST_STOP_S, TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException e) {
             LOG.warn("Stopped without giving back all shards: {}", e.getClass().getSimpleName());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        shutDown();
+        threads.end();
+    }
+
+    /** Gives all shards to others, each after the commit that is on its way. */
+    CompletableFuture<Void> leave() {
+        division.end();
+        CompletableFuture<?>[] all = owners.stream().map(ShardOwner::release).toArray(CompletableFuture[]::new);
+        return CompletableFuture.allOf(all).thenCompose(nothing -> store.farewell());
     }
 
     /** Number of shards whose turns are made here. */
@@ -120,31 +122,22 @@ public final class Pipeline {
         return division.owned();
     }
 
+    /** True when no turn is under way and nobody listens or waits. Only sure while nothing else runs. */
+    boolean isAtRest() {
+        return owners.stream().allMatch(ShardOwner::isIdle) && outcomes.isEmpty() && feed.isEmpty();
+    }
+
     /** Stops as a crash would: nothing is finished and nothing given back. */
     void abandon() {
         stopped.set(true);
         division.end();
         owners.forEach(ShardOwner::abandon);
-        shutDown();
-    }
-
-    private void shutDown() {
-        alarms.shutdownNow();
-        pool.shutdown();
+        threads.end();
     }
 
     private void tickSoon() {
-        if (!alarms.isShutdown()) {
-            alarms.execute(division::tick);
+        if (!threads.alarms().isShutdown()) {
+            threads.alarms().execute(division::tick);
         }
-    }
-
-    private static ThreadFactory named(String name) {
-        AtomicInteger number = new AtomicInteger();
-        return task -> {
-            Thread thread = new Thread(task, name + "-" + number.incrementAndGet());
-            thread.setDaemon(true);
-            return thread;
-        };
     }
 }

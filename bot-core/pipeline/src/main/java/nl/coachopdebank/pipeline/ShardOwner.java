@@ -1,6 +1,5 @@
 package nl.coachopdebank.pipeline;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -25,18 +24,17 @@ final class ShardOwner {
     private final Store store;
     private final ShardStore shard;
     private final Workshop shop;
-    private final Lane lane;
-    private final List<ConversationId> unsure = new ArrayList<>();
+    private final Executor lane;
     private volatile @Nullable Tenure tenure;
     private boolean abandoned;
     private long pause = FIRST_PAUSE_MS;
 
-    ShardOwner(int number, Store store, Workshop shop, Executor pool) {
+    ShardOwner(int number, Store store, Workshop shop, Executor lane) {
         this.number = number;
         this.store = store;
         this.shard = store.shard(number);
         this.shop = shop;
-        this.lane = new Lane(pool);
+        this.lane = lane;
     }
 
     /** A lease with the worker that uses it, and the store's generation in which it was taken. */
@@ -48,6 +46,11 @@ final class ShardOwner {
 
     boolean isOwner() {
         return tenure != null;
+    }
+
+    boolean isIdle() {
+        Tenure now = tenure;
+        return now == null || now.worker().isIdle();
     }
 
     /** Takes the shard if it is free; completes with whether this process has it then. Never fails. */
@@ -68,8 +71,6 @@ final class ShardOwner {
         if (lease == null) {
             return false;
         }
-        unsure.forEach(shop.listener()::uncertain);
-        unsure.clear();
         if (lease.isEmpty() || abandoned || tenure != null) {
             return tenure != null;
         }
@@ -85,12 +86,16 @@ final class ShardOwner {
         if (abandoned) {
             return;
         }
-        try {
-            shop.alarms().schedule(this::acquire, pause, TimeUnit.MILLISECONDS);
-        } catch (RejectedExecutionException e) {
-            LOG.debug("Shard {} is not taken again: the pipeline stops", number);
-        }
+        later(pause, this::acquire);
         pause = Math.min(LONGEST_PAUSE_MS, pause * 2);
+    }
+
+    private void later(long millis, Runnable task) {
+        try {
+            shop.alarms().schedule(task, millis, TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException e) {
+            LOG.debug("Shard {} is left alone: the pipeline stops", number);
+        }
     }
 
     /** Keeps the lease; a lease that was lost ends the work on it. */
@@ -200,14 +205,12 @@ final class ShardOwner {
             pause = FIRST_PAUSE_MS;
         }
 
-        /** Until the next lease is taken a late commit may still land; readers are woken after that. */
+        /** A late commit may still land until its lease has ended: readers are woken now, and again when none can. */
         @Override
         public void doubts(List<ConversationId> conversations) {
-            if (tenure == null) {
-                unsure.addAll(conversations);
-            } else {
-                conversations.forEach(shop.listener()::uncertain);
-            }
+            Runnable told = () -> conversations.forEach(shop.listener()::uncertain);
+            told.run();
+            later(shop.settings().leases().ttl().toMillis(), told);
         }
     }
 }

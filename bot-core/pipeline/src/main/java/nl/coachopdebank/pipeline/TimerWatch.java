@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -21,7 +22,7 @@ final class TimerWatch {
 
     private final Workshop shop;
     private final ShardStore store;
-    private final Lane lane;
+    private final Executor lane;
     private final Lease lease;
     private final Consumer<Pulse> fired;
     private final Runnable failed;
@@ -30,7 +31,7 @@ final class TimerWatch {
     private boolean firing;
     private boolean ended;
 
-    TimerWatch(Workshop shop, ShardStore store, Lane lane, Lease lease, Consumer<Pulse> fired, Runnable failed) {
+    TimerWatch(Workshop shop, ShardStore store, Executor lane, Lease lease, Consumer<Pulse> fired, Runnable failed) {
         this.shop = shop;
         this.store = store;
         this.lane = lane;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import nl.coachopdebank.conversation.Conversation;
 import nl.coachopdebank.conversation.ConversationId;
 import nl.coachopdebank.conversation.ConversationInput;
@@ -37,7 +38,7 @@ final class TurnWorker {
     }
 
     private final Workshop shop;
-    private final Lane lane;
+    private final Executor lane;
     private final Map<ConversationId, Line> lines = new HashMap<>();
     private final StateCache cache;
     private final Intake intake;
@@ -48,7 +49,7 @@ final class TurnWorker {
     private boolean ended;
 
     /** Starts at once. */
-    TurnWorker(Workshop shop, ShardStore store, Lane lane, Lease lease, Supervisor supervisor) {
+    TurnWorker(Workshop shop, ShardStore store, Executor lane, Lease lease, Supervisor supervisor) {
         this.shop = shop;
         this.lane = lane;
         this.supervisor = supervisor;
@@ -78,6 +79,11 @@ final class TurnWorker {
             intake.knows(pulse.lastNumber());
             timers.next(pulse.nextDue());
         }
+    }
+
+    /** True when no entry is being worked on or waits here. */
+    boolean isIdle() {
+        return lines.isEmpty();
     }
 
     /** Begins nothing new; completes when no commit is on its way. */

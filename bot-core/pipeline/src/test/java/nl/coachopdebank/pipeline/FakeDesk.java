@@ -45,7 +45,7 @@ public final class FakeDesk implements KnowledgeDesk {
         }
     }
 
-    private static Findings found() {
+    static Findings found() {
         return new Findings(new Recognition(Recognition.Decision.NONE, List.of(), Language.NL), null, null, null);
     }
 

@@ -25,6 +25,7 @@ class FeedLineTest {
                     pages.add(new CompletableFuture<>());
                     return pages.get(pages.size() - 1);
                 },
+                Runnable::run,
                 0,
                 listener,
                 ended -> {});

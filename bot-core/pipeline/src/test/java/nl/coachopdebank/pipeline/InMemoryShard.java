@@ -13,6 +13,8 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import nl.coachopdebank.conversation.ConversationId;
 import nl.coachopdebank.conversation.ConversationInput;
 import nl.coachopdebank.conversation.Event;
@@ -30,11 +32,18 @@ final class InMemoryShard {
     private final Map<String, HandOffLine> open = new HashMap<>();
     private final LinkedHashMap<String, HandOffLine> closed = new LinkedHashMap<>();
     private final Map<String, Outcome> outcomes = new HashMap<>();
-    final List<Commit> dead = new ArrayList<>();
+    private final List<Commit> dead = new ArrayList<>();
+    private final LongSupplier nanoTime;
+    private final Consumer<Entry> accepted;
     private long counter;
     private long fence;
     private @Nullable String lease;
     private long leaseEnd;
+
+    InMemoryShard(LongSupplier nanoTime, Consumer<Entry> accepted) {
+        this.nanoTime = nanoTime;
+        this.accepted = accepted;
+    }
 
     synchronized Receipt append(Arrival arrival, int limit) {
         Set<String> ids = seen.get(arrival.conversation());
@@ -55,7 +64,9 @@ final class InMemoryShard {
 
     private void put(ConversationId id, ConversationInput input) {
         counter++;
-        inbox.put(counter, new Entry(counter, id, input, null));
+        Entry entry = new Entry(counter, id, input, null);
+        inbox.put(counter, entry);
+        accepted.accept(entry);
     }
 
     synchronized Optional<String> owner() {
@@ -63,7 +74,7 @@ final class InMemoryShard {
     }
 
     private boolean holds(@Nullable String token) {
-        return token != null && token.equals(lease) && System.nanoTime() < leaseEnd;
+        return token != null && token.equals(lease) && nanoTime.getAsLong() < leaseEnd;
     }
 
     synchronized Optional<Lease> acquire(String server, Duration ttl) {
@@ -72,7 +83,7 @@ final class InMemoryShard {
         }
         fence++;
         lease = server + ":" + fence;
-        leaseEnd = System.nanoTime() + ttl.toNanos();
+        leaseEnd = nanoTime.getAsLong() + ttl.toNanos();
         return Optional.of(new Lease(lease, pulse()));
     }
 
@@ -80,7 +91,7 @@ final class InMemoryShard {
         if (!holds(held.token())) {
             return Optional.empty();
         }
-        leaseEnd = System.nanoTime() + ttl.toNanos();
+        leaseEnd = nanoTime.getAsLong() + ttl.toNanos();
         return Optional.of(pulse());
     }
 
@@ -124,18 +135,47 @@ final class InMemoryShard {
         return Optional.ofNullable(outcomes.get(id + ":" + inputId));
     }
 
-    synchronized Optional<Pulse> fire(Lease held, Instant now) {
+    synchronized Optional<Pulse> fire(Lease held, Instant now, int limit) {
         if (!holds(held.token())) {
             return Optional.empty();
         }
-        Map.copyOf(timers).forEach((key, due) -> {
-            if (!due.isAfter(now)) {
-                timers.remove(key);
-                String[] parts = key.split(":", 2);
-                put(new ConversationId(parts[0]), new TimerFiring(parts[1], due).at(now));
-            }
-        });
+        List<Map.Entry<String, Instant>> due = timers.entrySet().stream()
+                .filter(timer -> !timer.getValue().isAfter(now))
+                .sorted(Map.Entry.<String, Instant>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .limit(limit)
+                .toList();
+        for (Map.Entry<String, Instant> timer : due) {
+            String[] parts = timer.getKey().split(":", 2);
+            put(new ConversationId(parts[0]), new TimerFiring(parts[1], timer.getValue()).at(now));
+            timers.remove(timer.getKey());
+        }
         return Optional.of(pulse());
+    }
+
+    /** How many accepted inputs wait for their turn. */
+    synchronized int waiting() {
+        return inbox.size();
+    }
+
+    /** How many inputs of a conversation were set aside. */
+    synchronized long dead(ConversationId id) {
+        return dead.stream().filter(letter -> letter.conversation().equals(id)).count();
+    }
+
+    synchronized boolean hasTimers() {
+        return !timers.isEmpty();
+    }
+
+    /** Whether anything is kept of a conversation, outcomes aside: those go by themselves. */
+    synchronized boolean remembers(ConversationId id) {
+        String prefix = id.value();
+        return states.containsKey(id)
+                || transcripts.containsKey(id)
+                || seen.containsKey(id)
+                || timers.keySet().stream().anyMatch(key -> key.startsWith(prefix))
+                || open.keySet().stream().anyMatch(key -> key.startsWith(prefix))
+                || closed.keySet().stream().anyMatch(key -> key.startsWith(prefix))
+                || dead.stream().anyMatch(letter -> letter.conversation().equals(id));
     }
 
     synchronized List<CommitResult> commit(Lease held, List<Commit> batch) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -28,21 +29,39 @@ public final class InMemoryStore implements Store, AutoCloseable {
     private final String server;
     private final PipelineSettings settings;
     private final List<ShardStore> shards;
-    private final ExecutorService answers = Executors.newSingleThreadExecutor(task -> {
-        Thread thread = new Thread(task, "in-memory-store");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final Executor answers;
+    private final Executor notices;
     private volatile @Nullable StoreListener listener;
+    private volatile boolean closed;
 
     public InMemoryStore(InMemoryDatabase database, String server, PipelineSettings settings) {
+        this(database, server, settings, oneThread());
+    }
+
+    private InMemoryStore(InMemoryDatabase database, String server, PipelineSettings settings, Executor thread) {
+        this(database, server, settings, thread, thread);
+    }
+
+    /** Does and answers its calls on one executor, and tells what it hears on another. */
+    InMemoryStore(
+            InMemoryDatabase database, String server, PipelineSettings settings, Executor answers, Executor notices) {
         this.database = database;
         this.server = server;
         this.settings = settings;
+        this.answers = answers;
+        this.notices = notices;
         shards = IntStream.range(0, database.shards.size())
                 .mapToObj(number -> (ShardStore) new OneShard(number))
                 .toList();
         database.add(this);
+    }
+
+    private static ExecutorService oneThread() {
+        return Executors.newSingleThreadExecutor(task -> {
+            Thread thread = new Thread(task, "in-memory-store");
+            thread.setDaemon(true);
+            return thread;
+        });
     }
 
     /** A store of its own. */
@@ -61,10 +80,7 @@ public final class InMemoryStore implements Store, AutoCloseable {
     void tell(Consumer<StoreListener> notice) {
         StoreListener now = listener;
         if (now != null) {
-            answer(() -> {
-                notice.accept(now);
-                return true;
-            });
+            notices.execute(() -> notice.accept(now));
         }
     }
 
@@ -90,7 +106,7 @@ public final class InMemoryStore implements Store, AutoCloseable {
     @Override
     public CompletionStage<Integer> heartbeat() {
         return answer(() -> {
-            long now = System.nanoTime();
+            long now = database.nanoTime.getAsLong();
             database.servers.values().removeIf(end -> end < now);
             database.servers.put(server, now + settings.leases().ttl().toNanos());
             return database.servers.size();
@@ -173,12 +189,16 @@ public final class InMemoryStore implements Store, AutoCloseable {
 
     @Override
     public boolean available() {
-        return !answers.isShutdown();
+        return !closed;
     }
 
     @Override
     public void close() {
-        answers.shutdown();
+        closed = true;
+        database.remove(this);
+        if (answers instanceof ExecutorService thread) {
+            thread.shutdown();
+        }
     }
 
     private final class OneShard implements ShardStore {
@@ -196,7 +216,8 @@ public final class InMemoryStore implements Store, AutoCloseable {
                 List<Receipt> receipts = batch.stream()
                         .map(arrival -> shard.append(arrival, settings.limits().waiting()))
                         .toList();
-                if (!shard.owner().equals(Optional.of(server))) {
+                boolean stored = receipts.stream().anyMatch(receipt -> receipt.appended() == Appended.STORED);
+                if (stored && !shard.owner().equals(Optional.of(server))) {
                     database.tellOthers(InMemoryStore.this, other -> other.appended(number));
                 }
                 return receipts;
@@ -272,7 +293,7 @@ public final class InMemoryStore implements Store, AutoCloseable {
 
         @Override
         public CompletionStage<Optional<Pulse>> fireTimers(Lease lease, Instant now, int limit) {
-            return answer(() -> shard.fire(lease, now));
+            return answer(() -> shard.fire(lease, now, limit));
         }
     }
 }

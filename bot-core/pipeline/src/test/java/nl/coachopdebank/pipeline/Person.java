@@ -15,18 +15,26 @@ import nl.coachopdebank.conversation.ConversationId;
 import nl.coachopdebank.conversation.ConversationInput;
 import nl.coachopdebank.conversation.Event;
 import nl.coachopdebank.conversation.Holder;
+import nl.coachopdebank.conversation.Outcome;
 
 /**
  * A resident and the coaches around one conversation, acting by chance. Remembers what was accepted, in order, and checks
  * the transcript against it.
  */
 final class Person {
+    private static final List<Action> ACTIONS = List.of(
+            Action.TAKE, Action.TAKE, Action.TAKE, Action.WRITE, Action.NOTE, Action.TRANSFER, Action.RETURN, Action.CLOSE);
+
+    /** Few enough that most conversations live until the end. */
+    private static final int ERASE_ODDS = 40;
+
     private final ConversationId id;
     private final Random random;
     private final Supplier<Server> anyServer;
     private final List<ConversationInput> accepted = new ArrayList<>();
     private final RecordedFeed feed = new RecordedFeed();
     private int sent;
+    private boolean erased;
 
     Person(long seed, Supplier<Server> anyServer) {
         this.random = new Random(seed);
@@ -46,25 +54,38 @@ final class Person {
         send(Samples.started());
     }
 
-    /** Does one thing. */
+    /** Does one thing, unless everything is erased. */
     void act() {
+        if (erased) {
+            return;
+        }
         String inputId = "m" + ++sent;
         int choice = random.nextInt(20);
-        if (choice < 12) {
+        if (choice < 11) {
             send(Samples.said(inputId, random.nextInt(10) == 0 ? "look" : "t" + sent));
-        } else if (choice == 12) {
+        } else if (choice == 11) {
             send(Samples.said(inputId, "timer " + random.nextInt(50)));
-        } else if (choice == 13) {
+        } else if (choice == 12) {
             send(Samples.said(inputId, "coach"));
-        } else if (choice == 14 && !accepted.isEmpty()) {
+        } else if (choice == 13 && !accepted.isEmpty()) {
             again(accepted.get(random.nextInt(accepted.size())));
-        } else if (choice == 15) {
+        } else if (choice == 14) {
             send(Samples.said(inputId, "boom"));
+        } else if (choice == 15 && random.nextInt(ERASE_ODDS) == 0) {
+            erase();
         } else {
-            CoachInput.Action[] actions = {Action.TAKE, Action.TAKE, Action.WRITE, Action.RETURN};
             String coach = random.nextBoolean() ? "anna" : "bram";
-            send(Samples.coach(inputId, actions[random.nextInt(4)], coach, "c" + sent));
+            send(Samples.coach(inputId, ACTIONS.get(random.nextInt(ACTIONS.size())), coach, "c" + sent));
         }
+    }
+
+    /** A repeat may come after the effect, and then nothing is known of the conversation. */
+    private void erase() {
+        Appended answer = null;
+        while (answer == null || answer == Appended.FULL) {
+            answer = tryOnce(Samples.erase("erase"));
+        }
+        erased = true;
     }
 
     /** Repeats the same id until the answer is sure, as every sender does. */
@@ -121,16 +142,53 @@ final class Person {
                 .toList();
     }
 
-    void check(List<Event> events) {
+    /** Looks at what is there in the end, by way of any server. */
+    void check(Server server) {
+        assertThat(feed.seqs())
+                .as("a feed has no gap and no double")
+                .isEqualTo(LongStream.rangeClosed(1, feed.events().size()).boxed().toList());
+        List<Event> events = server.events(id);
+        if (erased) {
+            assertThat(events).as("events of an erased conversation").isEmpty();
+            assertThat(Server.get(server.store.find(id))).isEmpty();
+            return;
+        }
         assertThat(events.stream().map(Event::seq).toList())
                 .isEqualTo(LongStream.rangeClosed(1, events.size()).boxed().toList());
         assertThat(said(events)).as("accepted messages of %s, in order", id).isEqualTo(expectedSaid());
         List<String> timers = events.stream()
-                .map(Server::text)
+                .map(Person::told)
                 .filter(text -> text.startsWith("timer t-"))
                 .toList();
         assertThat(timers).doesNotHaveDuplicates().hasSize((int) timersSet());
+        List<Event> seen = feed.events();
+        assertThat(seen).as("what a page saw until its server ended").isEqualTo(events.subList(0, seen.size()));
         checkReplies(events);
+        checkTakes(events, server);
+    }
+
+    private static String told(Event event) {
+        if (event instanceof Event.Status status) {
+            return status.promise() == null ? "" : status.promise().text();
+        }
+        return Server.text(event);
+    }
+
+    /** As many takes were won as the resident saw coaches come; who lost was told to whom. */
+    private void checkTakes(List<Event> events, Server server) {
+        List<Outcome> takes = accepted.stream()
+                .filter(input -> input instanceof CoachInput coach && coach.action() == Action.TAKE)
+                .map(take -> Server.get(server.store.outcome(id, take.id())).orElseThrow())
+                .toList();
+        long seen = events.stream()
+                .filter(event -> event instanceof Event.Status status
+                        && status.holder() == Holder.COACH
+                        && status.promise() == null)
+                .count();
+        assertThat(takes.stream().filter(Outcome::done)).as("takes that were won").hasSize((int) seen);
+        assertThat(takes.stream().filter(take -> !take.done()).map(Outcome::detail))
+                .as("what losers are told")
+                .isSubsetOf("Coach anna", "Coach bram", "none");
     }
 
     /** Replays what the engine should have done: the count grows by one a message, and a coach's floor is quiet. */

@@ -17,10 +17,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Residents, coaches and timers act by chance on several servers, while calls of the store get lost, servers stand still,
- * crash, leave and come, and leases are stolen. Afterwards every accepted input has had exactly one effect, in the order of
- * acceptance. {@code -Dcouch.random.runs=N} makes N runs; a failing run says its seed, {@code -Dcouch.random.seed=S}
- * repeats it.
+ * Residents, coaches and timers act by chance, on several servers and real threads at once, while calls of the store get
+ * lost, servers stand still, crash, leave and come, and leases are stolen. Afterwards every accepted input has had exactly
+ * one effect, in the order of acceptance. {@code -Dcouch.random.runs=N} makes N runs, {@code -Dcouch.random.seed=S} acts
+ * the same again, but threads interleave as they like: runs that repeat are in {@link SimulatedInterleavingTest}.
  */
 public abstract class RandomInterleavingContract {
     private static final int PEOPLE = 12;
@@ -91,12 +91,7 @@ public abstract class RandomInterleavingContract {
         stores.forEach(store -> store.breaking(0));
         Server last = any(random);
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> people.forEach(person -> person.check(last.events(person.id()))));
-        people.forEach(person -> assertThat(person.feed().seqs())
-                .as("a feed has no gap and no double")
-                .isEqualTo(LongStream.rangeClosed(1, person.feed().events().size())
-                        .boxed()
-                        .toList()));
+                .untilAsserted(() -> people.forEach(person -> person.check(last)));
         people.forEach(person -> assertThat(person.feed().notices()).doesNotContain("concurrent"));
     }
 
