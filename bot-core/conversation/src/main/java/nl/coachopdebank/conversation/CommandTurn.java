@@ -35,7 +35,8 @@ final class CommandTurn {
             case ENGLISH -> speak(Language.EN);
             case WITHDRAW -> new Withdrawal(scene).ask();
             case MORE -> new VoucherTalk(scene).more();
-            case MY_DATA -> scene.composer.say(Phrase.MY_DATA).choice(Command.CONTINUE, Phrase.LABEL_CONTINUE);
+            case MY_DATA -> myData();
+            case UNSHARE -> unshare();
         }
     }
 
@@ -89,6 +90,16 @@ final class CommandTurn {
             scene.composer.say(ask.question().reason());
         }
         opening.goOn();
+    }
+
+    private void myData() {
+        scene.composer.say(Phrase.MY_DATA).choice(Command.CONTINUE, Phrase.LABEL_CONTINUE);
+        new HandOffDesk(scene).offerToUnshare();
+    }
+
+    private void unshare() {
+        new ConsentTalk(scene).unshare();
+        new TopicTalk(scene).backToQuestion(false);
     }
 
     private void goOn() {

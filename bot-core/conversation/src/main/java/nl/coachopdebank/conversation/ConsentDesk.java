@@ -3,6 +3,7 @@ package nl.coachopdebank.conversation;
 import java.util.Map;
 import java.util.Optional;
 import nl.coachopdebank.conversation.Consent.Given;
+import nl.coachopdebank.conversation.release.Command;
 import nl.coachopdebank.conversation.release.Phrase;
 import nl.coachopdebank.conversation.words.Spelling;
 import nl.coachopdebank.conversation.words.YesNo;
@@ -86,7 +87,7 @@ final class ConsentDesk {
                 || (choice.value().equals(NONE) && YesNo.isNo(normal));
     }
 
-    private void answer(Given given) {
+    void answer(Given given) {
         HandOff open = scene.handOff;
         if (open == null || !open.isOpen()) {
             scene.composer.say(Phrase.OLD_BUTTON);
@@ -101,5 +102,8 @@ final class ConsentDesk {
                     default -> Phrase.CONSENT_STORED_NONE;
                 });
         new TopicTalk(scene).backToQuestion(false);
+        if (!scene.asks() && ConsentTalk.isShared(scene.handOff)) {
+            scene.composer.choice(Command.UNSHARE, Phrase.LABEL_UNSHARE);
+        }
     }
 }

@@ -82,6 +82,7 @@ final class Opening {
         new Walker(scene).start(MENU);
         if (new HandOffDesk(scene).waiting() != null) {
             scene.composer.choice(Command.WITHDRAW, Phrase.LABEL_WITHDRAW);
+            new HandOffDesk(scene).offerToUnshare();
         }
     }
 }

@@ -21,6 +21,7 @@ final class Pressed {
             Command.CONTINUE, Phrase.LABEL_CONTINUE,
             Command.CORRECT, Phrase.LABEL_CORRECT,
             Command.WITHDRAW, Phrase.LABEL_WITHDRAW,
+            Command.UNSHARE, Phrase.LABEL_UNSHARE,
             Command.MORE, Phrase.LABEL_MORE));
     private static final Map<String, Phrase> OTHERS = Map.of(
             "_consent_all",

@@ -34,6 +34,7 @@ final class ResidentTurn {
         scene.resident(text, alarm.map(rule -> Composer.card(scene, rule)).orElse(null));
         alarm.filter(SafetyRule::stops).ifPresent(rule -> new HandOffDesk(scene).flag(rule.signal()));
         if (scene.holder == Holder.COACH) {
+            whileACoachTalks(text);
             return;
         }
         boolean reopened = reopen();
@@ -48,6 +49,19 @@ final class ResidentTurn {
         }
         hear(text, alarm.filter(rule -> rule.signal().equals(ABUSE)));
         neverSilent();
+    }
+
+    /** The bot is silent, but that nothing more is shared must be heard and said at any time (B2). */
+    private void whileACoachTalks(String text) {
+        boolean asked = scene.content()
+                .command(Spelling.normal(text))
+                .filter(Command.UNSHARE::equals)
+                .isPresent();
+        if (asked) {
+            new ConsentTalk(scene).unshare();
+        } else {
+            new ConsentTalk(scene).takesBack(text);
+        }
     }
 
     /** What is said beside an insult counts as if it had been said without. */
@@ -88,7 +102,8 @@ final class ResidentTurn {
             return;
         }
         Optional<Command> command = scene.content().command(normal);
-        if (new ConsentDesk(scene).reads(normal) || new Withdrawal(scene).reads(normal)) {
+        boolean aboutSharing = new ConsentDesk(scene).reads(normal) || new ConsentTalk(scene).hears(text);
+        if (aboutSharing || new Withdrawal(scene).reads(normal)) {
             return;
         }
         if (command.isPresent()) {
@@ -99,6 +114,10 @@ final class ResidentTurn {
     }
 
     private void listen(String text) {
+        if (new ConsentTalk(scene).takesBack(text)) {
+            new TopicTalk(scene).backToQuestion(false);
+            return;
+        }
         if (new WaitingTalk(scene).hears(text)) {
             return;
         }
@@ -169,7 +188,11 @@ final class ResidentTurn {
     void chose(String value) {
         scene.resident(new Pressed(scene).label(value), null);
         if (scene.holder == Holder.COACH) {
-            new ConsentDesk(scene).keepQuietly(value);
+            if (value.equals(Command.UNSHARE.value())) {
+                new ConsentTalk(scene).unshare();
+            } else {
+                new ConsentDesk(scene).keepQuietly(value);
+            }
             return;
         }
         greet(reopen());

@@ -156,7 +156,14 @@ final class Scene {
                 && flow.find(position.step()).filter(Ask.class::isInstance).isPresent();
     }
 
-    /** Notes a fact. A municipality also decides which region's content is used from here on; a wish is told to the coach
+    /** True when the resident lives where these coaches do not work. */
+    boolean isFromElsewhere() {
+        String municipality = facts.find(KnownFacts.MUNICIPALITY);
+        return municipality != null
+                && places().find(municipality).filter(Place::isElsewhere).isPresent();
+    }
+
+    /** Notes a fact. A municipality of a region also decides whose content is used from here on; a wish is told to the coach
      * that was asked for. */
     void tell(Fact fact) {
         HandOff open = handOff;
@@ -165,7 +172,10 @@ final class Scene {
         }
         facts = facts.with(fact);
         if (fact.name().equals(KnownFacts.MUNICIPALITY) && fact.value() != null) {
-            region = places().find(fact.value()).map(Place::region).orElse(region);
+            region = places().find(fact.value())
+                    .filter(place -> !place.isElsewhere())
+                    .map(Place::region)
+                    .orElse(region);
         }
     }
 

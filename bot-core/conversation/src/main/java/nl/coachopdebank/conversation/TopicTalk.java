@@ -179,7 +179,7 @@ final class TopicTalk {
     private void clarify(List<Candidate> candidates) {
         scene.composer.say(Phrase.CLARIFY);
         candidates.stream().limit(MOST_CLARIFIED).forEach(candidate -> offer(candidate.topic()));
-        scene.composer.choice(NONE, scene.text(Phrase.NONE_LABEL));
+        scene.composer.choice(NONE, scene.text(Phrase.NONE_LABEL)).choice(Command.COACH, Phrase.LABEL_COACH);
         if (scene.asks()) {
             scene.composer.choice(Command.CONTINUE, Phrase.LABEL_CONTINUE);
         }

@@ -44,10 +44,10 @@ class SpokenCorrectionsTest {
     }
 
     @Test
-    void aChangedMunicipalityChangesTheRegion() {
+    void aChangedMunicipalityChangesTheRegionButOutsideTheRegionsTheLastOneStays() {
         assertThat(atSector().says("nee, ik woon in Haarlem").state().region()).isEqualTo("zkij");
         assertThat(atSector().says("nee, ik woon in Amsterdam").state().region())
-                .isEqualTo("elders");
+                .isEqualTo("zwolle");
     }
 
     @Test

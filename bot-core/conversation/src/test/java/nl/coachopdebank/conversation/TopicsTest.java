@@ -88,7 +88,7 @@ class TopicsTest {
 
         assertThat(chat.reply()).contains("<clarify>");
         assertThat(chat.offered())
-                .containsExactly("topic:ww-aanvragen", "topic:omscholen", "topic:alleen-dutch", "_none");
+                .containsExactly("topic:ww-aanvragen", "topic:omscholen", "topic:alleen-dutch", "_none", "_coach");
         assertThat(chat.says("2").reply()).contains("Omscholen kan");
     }
 

@@ -23,7 +23,9 @@ public enum Command {
     /** Take back the request for a coach. */
     WITHDRAW,
     /** The next schemes of the voucher list. */
-    MORE;
+    MORE,
+    /** Take back what the coach may see. */
+    UNSHARE;
 
     private static final Map<String, Command> BY_VALUE =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Command::value, command -> command));

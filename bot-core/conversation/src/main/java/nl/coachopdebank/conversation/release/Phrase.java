@@ -54,6 +54,8 @@ public enum Phrase {
     ANSWER_IN_DUTCH,
     HANDOFF_ALREADY,
     HANDOFF_RECEIPT,
+    /** {promise}, {receipt}: the resident lives outside the regions, so that these coaches can only show the way. */
+    HANDOFF_ELSEWHERE,
     /** {promise}, {receipt}: a request still waits. */
     HANDOFF_WAITING,
     /** {promise}, {receipt}: asks whether the request is to be taken back. */
@@ -76,6 +78,13 @@ public enum Phrase {
     CONSENT_STORED_ALL,
     CONSENT_STORED_ANSWERS,
     CONSENT_STORED_NONE,
+    /** {role}, {organisation}: who would read it. */
+    CONSENT_WHO,
+    /** What was shared is shared no longer; no coach came yet. */
+    CONSENT_REVOKED,
+    /** The same after a coach took the request: what was read was read. */
+    CONSENT_REVOKED_LATE,
+    NOTHING_SHARED,
     PROMISE_TODAY,
     PROMISE_DAY,
     PROMISE_MISSED,
@@ -101,6 +110,7 @@ public enum Phrase {
     LABEL_CORRECT,
     LABEL_TRIAGE,
     LABEL_WITHDRAW,
+    LABEL_UNSHARE,
     LABEL_MORE;
 
     /** The key in {@code phrases.yaml}. */
