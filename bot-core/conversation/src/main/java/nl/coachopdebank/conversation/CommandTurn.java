@@ -37,6 +37,7 @@ final class CommandTurn {
             case MORE -> new VoucherTalk(scene).more();
             case MY_DATA -> myData();
             case UNSHARE -> unshare();
+            case REASONS -> new Reasons(scene).say();
         }
     }
 

@@ -2,15 +2,11 @@ package nl.coachopdebank.conversation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import nl.coachopdebank.conversation.facts.Condition;
-import nl.coachopdebank.conversation.facts.Fact;
 import nl.coachopdebank.conversation.release.Advise;
 import nl.coachopdebank.conversation.release.Command;
 import nl.coachopdebank.conversation.release.DecisionTable;
@@ -53,7 +49,7 @@ final class Triage {
         Set<String> signals = signals(table);
         List<Rule> rules = matching(table, signals);
         List<Route> routes = routes(table, rules);
-        scene.advice = new Advice(offers(routes), why(table, rules, signals));
+        scene.advice = new Advice(offers(routes), new Reasons(scene).of(table, rules, signals, first()));
         return new Verdict(rules, routes);
     }
 
@@ -152,36 +148,6 @@ final class Triage {
                 .toList();
     }
 
-    /** Each answer that counted, once, with the first rule by which it did. */
-    private List<Advice.Why> why(DecisionTable table, List<Rule> rules, Set<String> signals) {
-        Map<String, Advice.Why> why = new LinkedHashMap<>();
-        for (Rule rule : rules) {
-            reasons(rule.when(), rule.because().in(scene.language), why);
-            if (rule.when().facts().contains(KnownFacts.SIGNALS)) {
-                table.signals().stream()
-                        .filter(signal -> signals.contains(signal.id()))
-                        .forEach(signal -> reasons(signal.when(), signal.text().in(scene.language), why));
-            }
-        }
-        return List.copyOf(why.values());
-    }
-
-    private void reasons(Condition condition, String reason, Map<String, Advice.Why> why) {
-        for (Fact told : scene.facts.list()) {
-            if (counts(told.name(), condition.facts()) && !told.isSkipped()) {
-                String label = Labels.fact(scene.pinned(), told.name(), scene.language);
-                String answer = Labels.answer(scene, told.name());
-                why.putIfAbsent(told.name(), new Advice.Why(label, answer, reason));
-            }
-        }
-    }
-
-    private static boolean counts(String fact, Set<String> mentioned) {
-        boolean place = fact.equals(KnownFacts.MUNICIPALITY)
-                && (mentioned.contains(KnownFacts.REGION) || mentioned.contains(KnownFacts.AREAS));
-        return place || mentioned.contains(fact);
-    }
-
     private String list(List<Route> routes) {
         StringBuilder list = new StringBuilder();
         for (Route route : routes) {
@@ -197,7 +163,11 @@ final class Triage {
 
     /** The coach's role that has the first talk. */
     String role() {
-        return firstRule(FIRST_TALK).map(Rule::role).orElse(DEFAULT_ROLE);
+        return first().map(Rule::role).orElse(DEFAULT_ROLE);
+    }
+
+    private Optional<Rule> first() {
+        return firstRule(FIRST_TALK);
     }
 
     /** The organisation first responsible, in the background; empty when the table does not say. */

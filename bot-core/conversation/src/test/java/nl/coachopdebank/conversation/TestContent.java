@@ -199,6 +199,7 @@ final class TestContent {
         commands.put(Command.MY_DATA, words("mijn gegevens"));
         commands.put(Command.WITHDRAW, words("vraag intrekken"));
         commands.put(Command.UNSHARE, words("niets meer delen"));
+        commands.put(Command.REASONS, words("waarom zie ik dit"));
         commands.put(Command.MORE, words("meer", "toon meer"));
         return commands;
     }
@@ -266,6 +267,7 @@ final class TestContent {
         phrases.put(Phrase.RECAP, text("Je was bij vraag {step} van {of}."));
         phrases.put(Phrase.HANDOFF_RECEIPT, text("<handoff_receipt> {role} van {organisation}. {promise} {receipt}"));
         phrases.put(Phrase.HANDOFF_ELSEWHERE, text("<handoff_elsewhere> {promise} {receipt}"));
+        phrases.put(Phrase.FIRST_TALK, text("{because} {role}"));
         phrases.put(Phrase.CONSENT_WHO, text("<consent_who> {role} van {organisation}"));
         phrases.put(Phrase.HANDOFF_ALREADY, text("<handoff_already> {promise} {receipt}"));
         phrases.put(Phrase.HANDOFF_WAITING, text("<handoff_waiting> {promise} {receipt}"));

@@ -25,7 +25,9 @@ public enum Command {
     /** The next schemes of the voucher list. */
     MORE,
     /** Take back what the coach may see. */
-    UNSHARE;
+    UNSHARE,
+    /** Why is the advice what it is? */
+    REASONS;
 
     private static final Map<String, Command> BY_VALUE =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Command::value, command -> command));

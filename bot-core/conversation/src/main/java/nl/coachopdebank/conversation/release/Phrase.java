@@ -50,6 +50,12 @@ public enum Phrase {
     NONE_OF_THESE,
     SUMMARY,
     SUMMARY_SKIPPED,
+    /** Begins the list of what counted in the advice. */
+    ADVICE_BECAUSE,
+    ADVICE_IS_NO_VERDICT,
+    /** {because}, {role}: why this coach has the first talk. */
+    FIRST_TALK,
+    YOUR_COACH,
     AUTOMATIC_COACH,
     ANSWER_IN_DUTCH,
     HANDOFF_ALREADY,
