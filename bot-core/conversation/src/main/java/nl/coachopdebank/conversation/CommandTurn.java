@@ -38,6 +38,8 @@ final class CommandTurn {
             case MY_DATA -> myData();
             case UNSHARE -> unshare();
             case REASONS -> new Reasons(scene).say();
+            case PROGRESS -> progress();
+            case SUMMARY -> new Triage(scene).sayAgain();
         }
     }
 
@@ -103,6 +105,16 @@ final class CommandTurn {
         new TopicTalk(scene).backToQuestion(false);
     }
 
+    private void progress() {
+        Progress progress = new Questions(scene).progress();
+        if (progress == null) {
+            scene.composer.say(Phrase.NO_QUESTION_NOW);
+        } else {
+            scene.composer.say(Phrase.PROGRESS_SAID, Opening.values(progress));
+        }
+        opening.goOn();
+    }
+
     private void goOn() {
         Optional<Flow> open = scene.asks() ? Optional.empty() : scene.agenda.open();
         open.ifPresentOrElse(flow -> new Walker(scene).start(flow.id()), opening::goOn);
@@ -110,6 +122,7 @@ final class CommandTurn {
 
     private void speak(Language language) {
         scene.language = language;
+        new LanguageSwitch(scene).chosen(language);
         scene.composer.say(Phrase.LANGUAGE_CHANGED);
         opening.goOn();
     }

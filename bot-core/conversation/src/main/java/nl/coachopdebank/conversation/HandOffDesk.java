@@ -116,7 +116,7 @@ final class HandOffDesk {
                 Receipt.of(id),
                 State.REQUESTED,
                 reason,
-                Optional.ofNullable(scene.facts.find(Wish.FACT)).orElse(""),
+                Optional.ofNullable(scene.facts.find(Wish.FACT)).orElseGet(() -> LastWords.of(scene)),
                 role,
                 triage.responsible(),
                 scene.now,

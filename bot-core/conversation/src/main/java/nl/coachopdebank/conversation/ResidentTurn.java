@@ -38,17 +38,27 @@ final class ResidentTurn {
             return;
         }
         boolean reopened = reopen();
-        alarm.ifPresent(rule -> scene.composer.safety(rule));
+        LanguageSwitch languages = new LanguageSwitch(scene);
+        boolean switched = languages.follows(text);
+        Optional<SafetyRule> insult = alarm.filter(rule -> rule.signal().equals(ABUSE));
+        boolean kind = insult.isEmpty() || new Abuse(scene).isFirst();
+        alarm.filter(rule -> kind).ifPresent(rule -> scene.composer.safety(rule));
         if (alarm.isPresent() && alarm.get().stops()) {
             stopForSafety();
             return;
         }
         greet(reopened);
+        if (switched) {
+            languages.say();
+        }
         if (Masking.isMasked(text)) {
             scene.composer.say(Phrase.MASKED);
         }
-        hear(text, alarm.filter(rule -> rule.signal().equals(ABUSE)));
+        hear(text, insult);
         neverSilent();
+        if (switched) {
+            languages.offerDutch();
+        }
     }
 
     /** The bot is silent, but that nothing more is shared must be heard and said at any time (B2). */
@@ -68,9 +78,26 @@ final class ResidentTurn {
     private void hear(String text, Optional<SafetyRule> insult) {
         String rest =
                 insult.map(rule -> scene.content().safety().without(rule, text)).orElse(text);
-        if (insult.isEmpty() || asksForPerson(rest) || !new Reactions(scene).toAbuse(rest)) {
+        boolean person = asksForPerson(rest);
+        if (!person && pauses(insult.isPresent())) {
+            return;
+        }
+        if (insult.isEmpty() || person || !new Reactions(scene).toAbuse(rest)) {
             understand(rest);
         }
+    }
+
+    /** True while the bot pauses because of insults, or from this one on: then nothing but a person can be asked for. */
+    private boolean pauses(boolean insulted) {
+        Abuse abuse = new Abuse(scene);
+        if (abuse.isPaused()) {
+            abuse.sayPaused();
+            return true;
+        }
+        if (!insulted) {
+            abuse.eases();
+        }
+        return insulted && abuse.counts();
     }
 
     private boolean asksForPerson(String text) {
@@ -118,7 +145,7 @@ final class ResidentTurn {
             new TopicTalk(scene).backToQuestion(false);
             return;
         }
-        if (new WaitingTalk(scene).hears(text)) {
+        if (new WaitingTalk(scene).hears(text) || new VoucherTalk(scene).hears(text)) {
             return;
         }
         new PrivateMatters(scene).notice(text);

@@ -58,6 +58,9 @@ final class Scene {
     /** A rule asked for a coach: that comes after all else that is to be said. */
     boolean coachIsDue;
 
+    /** An answer was corrected in this turn: of what was concluded before only the changes are said. */
+    boolean isCorrected;
+
     /** The promise of a waiting request was said in this turn; once is enough. */
     boolean promiseIsSaid;
 

@@ -54,21 +54,48 @@ final class Triage {
     }
 
     private void advise(Advise step, DecisionTable table) {
+        Advice before = scene.before.advice();
+        boolean corrected = scene.isCorrected && before != null;
         Verdict verdict = conclude(table);
-        List<Route> routes = verdict.routes();
+        if (corrected) {
+            new Changes(scene).say(before, Objects.requireNonNull(scene.advice), verdict.routes());
+        } else {
+            say(step, verdict.routes());
+        }
+        scene.coachIsDue =
+                verdict.rules().stream().anyMatch(rule -> rule.automatic() && !Withdrawal.silences(scene, rule.id()));
+    }
+
+    private void say(Advise step, List<Route> routes) {
         scene.composer.sayPersonally(Summary.of(scene)).say(step.text());
         if (!routes.isEmpty()) {
             scene.composer.sayPersonally(list(routes));
         }
-        otherDesk().ifPresent(desk -> scene.composer.sayPersonally(desk.in(scene.language)));
+        sayOtherDesk();
         scene.composer.advice(Objects.requireNonNull(scene.advice));
         routes.stream()
                 .filter(route -> !isLink(route))
                 .forEach(route ->
                         scene.composer.choice(route.action(), route.title().in(scene.language)));
         scene.composer.choice(Command.COACH, Phrase.LABEL_COACH).choice(Command.CORRECT, Phrase.LABEL_CORRECT);
-        scene.coachIsDue =
-                verdict.rules().stream().anyMatch(rule -> rule.automatic() && !Withdrawal.silences(scene, rule.id()));
+    }
+
+    /** The answers and the advice once more; without advice the answers so far. */
+    void sayAgain() {
+        Optional<Advise> step = flow(scene.pinned()).flatMap(Triage::advice);
+        Optional<DecisionTable> table = step.flatMap(found -> scene.pinned().table(found.table()));
+        if (scene.advice == null || table.isEmpty()) {
+            scene.composer.say(Phrase.NO_ADVICE_YET);
+            if (!scene.facts.list().isEmpty()) {
+                scene.composer.sayPersonally(Summary.of(scene));
+            }
+        } else {
+            say(step.orElseThrow(), conclude(table.get()).routes());
+            if (scene.asks()) {
+                scene.composer.send();
+            }
+        }
+        new TopicTalk(scene).backToQuestion(false);
     }
 
     /** The rules that ask a coach by themselves and hold now. */
@@ -82,6 +109,10 @@ final class Triage {
                 .filter(Rule::automatic)
                 .map(Rule::id)
                 .toList();
+    }
+
+    void sayOtherDesk() {
+        otherDesk().ifPresent(desk -> scene.composer.sayPersonally(desk.in(scene.language)));
     }
 
     /** Where residents of this municipality find help with work, when that is not the region's own desk. */
@@ -105,7 +136,7 @@ final class Triage {
                 .findFirst();
     }
 
-    private static boolean isLink(Route route) {
+    static boolean isLink(Route route) {
         return route.action().startsWith("https:");
     }
 
@@ -148,7 +179,7 @@ final class Triage {
                 .toList();
     }
 
-    private String list(List<Route> routes) {
+    String list(List<Route> routes) {
         StringBuilder list = new StringBuilder();
         for (Route route : routes) {
             String title = route.title().in(scene.language);

@@ -200,6 +200,8 @@ final class TestContent {
         commands.put(Command.WITHDRAW, words("vraag intrekken"));
         commands.put(Command.UNSHARE, words("niets meer delen"));
         commands.put(Command.REASONS, words("waarom zie ik dit"));
+        commands.put(Command.PROGRESS, words("hoe ver zijn we"));
+        commands.put(Command.SUMMARY, words("mijn advies"));
         commands.put(Command.MORE, words("meer", "toon meer"));
         return commands;
     }
@@ -267,6 +269,9 @@ final class TestContent {
         phrases.put(Phrase.RECAP, text("Je was bij vraag {step} van {of}."));
         phrases.put(Phrase.HANDOFF_RECEIPT, text("<handoff_receipt> {role} van {organisation}. {promise} {receipt}"));
         phrases.put(Phrase.HANDOFF_ELSEWHERE, text("<handoff_elsewhere> {promise} {receipt}"));
+        phrases.put(Phrase.PROGRESS_SAID, text("<progress_said> {step} van {of}"));
+        phrases.put(Phrase.MISSED_FOR_GOOD, text("<missed_for_good> {question}"));
+        phrases.put(Phrase.ABUSE_PAUSED, text("<abuse_paused> {time}"));
         phrases.put(Phrase.FIRST_TALK, text("{because} {role}"));
         phrases.put(Phrase.CONSENT_WHO, text("<consent_who> {role} van {organisation}"));
         phrases.put(Phrase.HANDOFF_ALREADY, text("<handoff_already> {promise} {receipt}"));

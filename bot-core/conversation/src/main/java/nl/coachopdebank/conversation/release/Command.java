@@ -27,7 +27,11 @@ public enum Command {
     /** Take back what the coach may see. */
     UNSHARE,
     /** Why is the advice what it is? */
-    REASONS;
+    REASONS,
+    /** How far are we? */
+    PROGRESS,
+    /** The answers and the advice once more. */
+    SUMMARY;
 
     private static final Map<String, Command> BY_VALUE =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Command::value, command -> command));

@@ -8,6 +8,8 @@ public enum Phrase {
     WELCOME_BACK,
     /** {step}, {of}. */
     RECAP,
+    /** {step}, {of}: how far the questions are. */
+    PROGRESS_SAID,
     BACK_TO_QUESTION,
     /** Begins the list of facts found in a sentence beside the answer. */
     ALSO_NOTED,
@@ -19,6 +21,8 @@ public enum Phrase {
     STOPPED,
     RESTARTED,
     LANGUAGE_CHANGED,
+    /** The resident wrote English, so that the talk goes on in it. */
+    ENGLISH_FROM_HERE,
     MY_DATA,
     OLD_BUTTON,
     EMPTY_MESSAGE,
@@ -45,6 +49,10 @@ public enum Phrase {
     MISSED_TWICE,
     /** From the third time on. */
     MISSED_AGAIN,
+    /** {question}: nothing else helped, so that a coach may get the question as it was typed. */
+    MISSED_FOR_GOOD,
+    /** The same where what was typed is private, or says nothing. */
+    MISSED_FOR_GOOD_SHORT,
     CLARIFY,
     NONE_LABEL,
     NONE_OF_THESE,
@@ -107,6 +115,22 @@ public enum Phrase {
     NO_LIST_NOW,
     STATUS_CLOSED,
     STATUS_OUTDATED,
+    /** After the second insult. */
+    ABUSE_WARNED,
+    /** {time}: after the third insult the bot pauses. */
+    ABUSE_PAUSED,
+    /** {time}: said to what comes during the pause. */
+    ABUSE_PAUSE_GOES_ON,
+    /** What changed in advice that was given before: begins the lists. */
+    ADVICE_CHANGED,
+    ADVICE_NEW,
+    ADVICE_GONE,
+    ADVICE_SAME,
+    VOUCHERS_CHANGED,
+    NO_ADVICE_YET,
+    LABEL_DUTCH,
+    LABEL_SUMMARY,
+    LABEL_VOUCHERS,
     LABEL_SKIP,
     LABEL_WHY,
     LABEL_BACK,
