@@ -15,74 +15,83 @@ class WordListsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    PRIVATE   | ik heb een burn-out
-                    PRIVATE   | door mijn depressie lukt het niet
-                    PRIVATE   | Ik ben zwanger
-                    PRIVATE   | ik heb kanker gehad
-                    PRIVATE   | ik zit in de Wajong
-                    PRIVATE   | ik ben lid van de FNV
-                    PRIVATE   | omdat ik moslim ben
-                    PRIVATE   | I am ill
-                    PRIVATE   | mijn zieke moeder en ik
-                    PRIVATE   | ik heb zelf een handicap
-                    PRIVATE   | because of my depression
-                    WORRY     | ik ben zo bang dat het misgaat
-                    WORRY     | ik lig wakker van alles
-                    WORRY     | I'm scared
-                    COACH     | ik wil nu een mens
-                    COACH     | kan ik met een coach praten over vouchers
-                    COACH     | ik wil een coach want ik wil kok worden
-                    COACH     | ik zoek werk en wil een coach
-                    COACH     | can I talk to a human
-                    WITHDRAW  | laat maar, ik hoef geen coach meer
-                    WITHDRAW  | annuleer mijn vraag aan de coach
-                    WITHDRAW  | trek mijn aanvraag maar in
-                    WITHDRAW  | please cancel my request
-                    WITHDRAW  | I don't need a coach anymore
-                    WHEN      | wanneer komt die coach nou
-                    WHEN      | hoe lang duurt het nog?
-                    WHEN      | waar blijft de coach
-                    WHEN      | when will the coach come?
-                    FOR_COACH | vertel de coach dat ik bang ben
-                    FOR_COACH | wil je de coach doorgeven dat ik bel
-                    FOR_COACH | zeg maar tegen de coach dat ik liever bel
-                    FOR_COACH | please tell the coach that I work nights
-                    """)
+        PRIVATE   | ik heb een burn-out
+        PRIVATE   | door mijn depressie lukt het niet
+        PRIVATE   | Ik ben zwanger
+        PRIVATE   | ik heb kanker gehad
+        PRIVATE   | ik zit in de Wajong
+        PRIVATE   | ik ben lid van de FNV
+        PRIVATE   | omdat ik moslim ben
+        PRIVATE   | I am ill
+        PRIVATE   | mijn zieke moeder en ik
+        PRIVATE   | ik heb zelf een handicap
+        PRIVATE   | because of my depression
+        WORRY     | ik ben zo bang dat het misgaat
+        WORRY     | ik lig wakker van alles
+        WORRY     | I'm scared
+        COACH     | ik wil nu een mens
+        COACH     | kan ik met een coach praten over vouchers
+        COACH     | ik wil een coach want ik wil kok worden
+        COACH     | ik zoek werk en wil een coach
+        COACH     | can I talk to a human
+        COACH     | coach graag
+        COACH     | ik wil gewoon iemand aan de lijn
+        COACH     | ik wil dat iemand mij belt
+        COACH     | ik wil met een mens chatten
+        COACH     | kan iemand me bellen morgen
+        COACH     | I want someone to call me
+        WITHDRAW  | laat maar, ik hoef geen coach meer
+        WITHDRAW  | annuleer mijn vraag aan de coach
+        WITHDRAW  | trek mijn aanvraag maar in
+        WITHDRAW  | please cancel my request
+        WITHDRAW  | I don't need a coach anymore
+        WHEN      | wanneer komt die coach nou
+        WHEN      | hoe lang duurt het nog?
+        WHEN      | waar blijft de coach
+        WHEN      | when will the coach come?
+        FOR_COACH | vertel de coach dat ik bang ben
+        FOR_COACH | wil je de coach doorgeven dat ik bel
+        FOR_COACH | zeg maar tegen de coach dat ik liever bel
+        FOR_COACH | please tell the coach that I work nights
+        """)
     void areHeardInASentence(WordList list, String text) {
         assertThat(LISTS.hears(list, text)).isTrue();
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    PRIVATE   | ik werk in een ziekenhuis
-                    PRIVATE   | ik wil werken met gehandicapten
-                    PRIVATE   | ik zorg voor zieke mensen
-                    PRIVATE   | ik ben ziek van dit werk
-                    PRIVATE   | I'll do it myself
-                    PRIVATE   | de overgang naar ander werk
-                    PRIVATE   | wat doet de vakbond?
-                    PRIVATE   | ik heb hulp nodig om te kunnen werken
-                    PRIVATE   | Ik wil met zieke ouderen werken
-                    PRIVATE   | zorgen voor dementerende ouderen
-                    PRIVATE   | ik wil werken met mensen met een handicap
-                    PRIVATE   | I want to care for people with dementia
-                    PRIVATE   | ik geef les op een christelijke school
-                    WORRY     | ik wil op mezelf wonen
-                    COACH     | ik wil coach worden
-                    COACH     | ik wil een coach in de sport worden
-                    COACH     | ik zoek werk waar ik met iemand praten kan
-                    COACH     | I want a job where I can talk to someone
-                    COACH     | ik wil met mensen werken
-                    COACH     | ik wil geen coach meer
-                    WITHDRAW  | laat maar zien
-                    WITHDRAW  | laat de coach maar bellen
-                    WITHDRAW  | ik wil een coach
-                    WHEN      | hoe lang duurt een omscholing
-                    WHEN      | hoe lang duurt het voordat ik ww krijg
-                    WHEN      | how long does a course take
-                    FOR_COACH | wat doet een coach
-                    FOR_COACH | ik wil coach worden
-                    """)
+        PRIVATE   | ik werk in een ziekenhuis
+        PRIVATE   | ik wil werken met gehandicapten
+        PRIVATE   | ik zorg voor zieke mensen
+        PRIVATE   | ik ben ziek van dit werk
+        PRIVATE   | I'll do it myself
+        PRIVATE   | de overgang naar ander werk
+        PRIVATE   | wat doet de vakbond?
+        PRIVATE   | ik heb hulp nodig om te kunnen werken
+        PRIVATE   | Ik wil met zieke ouderen werken
+        PRIVATE   | zorgen voor dementerende ouderen
+        PRIVATE   | ik wil werken met mensen met een handicap
+        PRIVATE   | I want to care for people with dementia
+        PRIVATE   | ik geef les op een christelijke school
+        WORRY     | ik wil op mezelf wonen
+        COACH     | ik wil coach worden
+        COACH     | ik wil een coach in de sport worden
+        COACH     | ik zoek werk waar ik met iemand praten kan
+        COACH     | I want a job where I can talk to someone
+        COACH     | ik wil met mensen werken
+        COACH     | ben je geen robot
+        COACH     | ik wil werken als coach
+        COACH     | ik wil mensen bellen voor mijn werk
+        COACH     | ik wil geen coach meer
+        WITHDRAW  | laat maar zien
+        WITHDRAW  | laat de coach maar bellen
+        WITHDRAW  | ik wil een coach
+        WHEN      | hoe lang duurt een omscholing
+        WHEN      | hoe lang duurt het voordat ik ww krijg
+        WHEN      | how long does a course take
+        FOR_COACH | wat doet een coach
+        FOR_COACH | ik wil coach worden
+        """)
     void leaveAloneWhatOnlySoundsLikeIt(WordList list, String text) {
         assertThat(LISTS.hears(list, text)).isFalse();
     }

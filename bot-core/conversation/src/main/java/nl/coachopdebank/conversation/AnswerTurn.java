@@ -41,7 +41,9 @@ final class AnswerTurn {
         if (corrections.inWords(text, ask)) {
             return;
         }
-        if (ask == null) {
+        if (ask == null && resumes(text)) {
+            read(text);
+        } else if (ask == null) {
             new TopicTalk(scene).reply(text);
         } else if (new OpenAnswer(scene).isGreeting(ask, text)) {
             new Misses(scene).greet(ask, text);
@@ -50,6 +52,23 @@ final class AnswerTurn {
         } else if (!scene.isWaitingForFindings()) {
             answer(ask, text);
         }
+    }
+
+    /** True when the text answers the question at which a flow was left, which then goes on: "43" after help was shown. */
+    private boolean resumes(String text) {
+        Optional<Flow> open = isSentence(text) ? Optional.empty() : scene.agenda.open();
+        Optional<Ask> left = open.flatMap(flow -> questions.route(flow).stream()
+                .filter(ask -> !scene.facts.has(ask.question().fact()))
+                .findFirst());
+        boolean answers = left.filter(ask -> !(ask instanceof AskText))
+                .filter(ask -> scene.reader().read(ask, text).isPresent())
+                .isPresent();
+        if (answers) {
+            scene.agenda.begin(open.orElseThrow().id());
+            scene.position =
+                    new Position(open.orElseThrow().id(), left.orElseThrow().id(), 0, null);
+        }
+        return answers;
     }
 
     private boolean isSideQuestion(Ask ask, String text) {

@@ -35,7 +35,11 @@ final class CommandTurn {
             case ENGLISH -> speak(Language.EN);
             case WITHDRAW -> new Withdrawal(scene).ask();
             case MORE -> new VoucherTalk(scene).more();
-            case MY_DATA -> scene.composer.say(Phrase.MY_DATA).choice(Command.CONTINUE, Phrase.LABEL_CONTINUE);
+            case MY_DATA -> myData();
+            case UNSHARE -> unshare();
+            case REASONS -> new Reasons(scene).say();
+            case PROGRESS -> progress();
+            case SUMMARY -> new Triage(scene).sayAgain();
         }
     }
 
@@ -91,6 +95,26 @@ final class CommandTurn {
         opening.goOn();
     }
 
+    private void myData() {
+        scene.composer.say(Phrase.MY_DATA).choice(Command.CONTINUE, Phrase.LABEL_CONTINUE);
+        new HandOffDesk(scene).offerToUnshare();
+    }
+
+    private void unshare() {
+        new ConsentTalk(scene).unshare();
+        new TopicTalk(scene).backToQuestion(false);
+    }
+
+    private void progress() {
+        Progress progress = new Questions(scene).progress();
+        if (progress == null) {
+            scene.composer.say(Phrase.NO_QUESTION_NOW);
+        } else {
+            scene.composer.say(Phrase.PROGRESS_SAID, Opening.values(progress));
+        }
+        opening.goOn();
+    }
+
     private void goOn() {
         Optional<Flow> open = scene.asks() ? Optional.empty() : scene.agenda.open();
         open.ifPresentOrElse(flow -> new Walker(scene).start(flow.id()), opening::goOn);
@@ -98,6 +122,7 @@ final class CommandTurn {
 
     private void speak(Language language) {
         scene.language = language;
+        new LanguageSwitch(scene).chosen(language);
         scene.composer.say(Phrase.LANGUAGE_CHANGED);
         opening.goOn();
     }

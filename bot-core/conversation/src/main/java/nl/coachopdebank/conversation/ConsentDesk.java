@@ -3,7 +3,9 @@ package nl.coachopdebank.conversation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nl.coachopdebank.conversation.Consent.Given;
+import nl.coachopdebank.conversation.release.Command;
 import nl.coachopdebank.conversation.release.Phrase;
 import nl.coachopdebank.conversation.words.Spelling;
 import nl.coachopdebank.conversation.words.YesNo;
@@ -90,15 +92,24 @@ final class ConsentDesk {
                 || (given == Given.NONE && YesNo.isNo(normal));
     }
 
+    /** An answer in words names no partner: it counts when the resident knew of this question. */
+    void answer(Given given) {
+        answer(given, Phrase.CONSENT_AGAIN, open -> isRead(open.consent()));
+    }
+
     private void answer(String value) {
+        answer(given(value), isTyped(value) ? Phrase.CONSENT_AGAIN : Phrase.OLD_BUTTON, open -> isFor(open, value));
+    }
+
+    private void answer(Given given, Phrase otherwise, Predicate<HandOff> counts) {
         HandOff open = scene.handOff;
         if (open == null || !open.isOpen()) {
             scene.composer.say(Phrase.OLD_BUTTON);
             new Opening(scene).goOn();
-        } else if (isFor(open, value)) {
-            keep(open, given(value));
+        } else if (counts.test(open)) {
+            keep(open, given);
         } else {
-            scene.composer.say(isTyped(value) ? Phrase.CONSENT_AGAIN : Phrase.OLD_BUTTON);
+            scene.composer.say(otherwise);
             askWhileOpen(open);
         }
     }
@@ -112,6 +123,9 @@ final class ConsentDesk {
                     default -> Phrase.CONSENT_STORED_NONE;
                 });
         new TopicTalk(scene).backToQuestion(false);
+        if (!scene.asks() && ConsentTalk.isShared(scene.handOff)) {
+            scene.composer.choice(Command.UNSHARE, Phrase.LABEL_UNSHARE);
+        }
     }
 
     private boolean isFor(HandOff open, String value) {

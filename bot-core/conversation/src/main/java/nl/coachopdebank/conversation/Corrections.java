@@ -34,7 +34,7 @@ final class Corrections {
         for (Fact fact : facts) {
             scene.composer.choice(EDIT + fact.name(), Labels.fact(scene.pinned(), fact.name(), scene.language));
         }
-        scene.composer.choice(Command.CONTINUE, Phrase.LABEL_CONTINUE);
+        scene.composer.choice(Command.CONTINUE, Phrase.LABEL_CONTINUE).choice(Command.COACH, Phrase.LABEL_COACH);
     }
 
     private void nothing() {

@@ -41,7 +41,9 @@ final class HandOffDesk {
         HandOff handOff = newRequest(reason);
         scene.handOff = handOff;
         scene.handTo(Holder.WAITING);
-        if (receipt == null) {
+        if (scene.isFromElsewhere()) {
+            scene.composer.say(Phrase.HANDOFF_ELSEWHERE, values(handOff));
+        } else if (receipt == null) {
             scene.composer.say(Phrase.HANDOFF_RECEIPT, values(handOff));
         } else {
             scene.composer.fill(receipt.in(scene.language), values(handOff));
@@ -82,6 +84,14 @@ final class HandOffDesk {
         consent.askWhileOpen(open);
         if (!scene.asks() && open.consent().given() != Given.OPEN) {
             scene.composer.choice(Command.WITHDRAW, Phrase.LABEL_WITHDRAW);
+            offerToUnshare();
+        }
+    }
+
+    /** The way to share nothing any more, while something is. */
+    void offerToUnshare() {
+        if (ConsentTalk.isShared(scene.handOff)) {
+            scene.composer.choice(Command.UNSHARE, Phrase.LABEL_UNSHARE);
         }
     }
 
@@ -106,7 +116,7 @@ final class HandOffDesk {
                 Receipt.of(id),
                 State.REQUESTED,
                 reason,
-                Optional.ofNullable(scene.facts.find(Wish.FACT)).orElse(""),
+                Optional.ofNullable(scene.facts.find(Wish.FACT)).orElseGet(() -> LastWords.of(scene)),
                 role,
                 triage.responsible(),
                 scene.now,

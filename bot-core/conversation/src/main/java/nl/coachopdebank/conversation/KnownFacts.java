@@ -30,11 +30,18 @@ public final class KnownFacts implements Known {
     @Override
     public @Nullable Object find(String name) {
         return switch (name) {
+            case MUNICIPALITY -> municipality();
             case REGION -> place(Place.ELSEWHERE, Place::region);
             case AREAS -> place(List.of(), Place::areas);
             case SIGNALS -> signals;
             default -> facts.find(name);
         };
+    }
+
+    /** Without the name that it may carry. */
+    private @Nullable String municipality() {
+        String told = facts.find(MUNICIPALITY);
+        return told == null ? null : places.find(told).map(Place::id).orElse(told);
     }
 
     private <T> @Nullable T place(T elsewhere, Function<Place, T> part) {

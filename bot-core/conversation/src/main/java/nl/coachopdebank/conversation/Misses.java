@@ -21,7 +21,9 @@ final class Misses {
     /** Greets back once a question; who greets again may need its help. */
     void greet(Ask ask, String text) {
         if (scene.path.add(GREETED + ask.id())) {
-            scene.composer.say(Phrase.GREETING);
+            if (scene.composer.isEmpty()) {
+                scene.composer.say(Phrase.GREETING);
+            }
             questions.askAgain();
         } else {
             miss(ask, text);
@@ -40,8 +42,10 @@ final class Misses {
             offerCoachForHelp(ask, text);
         } else if (before == 1) {
             scene.composer.say(ask.question().examples()).say(Phrase.MISSED_TWICE);
-        } else {
+        } else if (before % 2 == 0) {
             scene.composer.say(Phrase.MISSED_AGAIN).say(ask.question().text());
+        } else {
+            new LastWords(scene).offerToCoach(text);
         }
         if (before > 0) {
             scene.composer.choice(Command.COACH, Phrase.LABEL_COACH);

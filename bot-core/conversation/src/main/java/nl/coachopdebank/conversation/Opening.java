@@ -72,10 +72,13 @@ final class Opening {
                 ? questions.progress()
                 : scene.agenda.open().map(questions::progressOf).orElse(null);
         if (progress != null) {
-            scene.composer.say(
-                    Phrase.RECAP, Map.of("step", String.valueOf(progress.step()), "of", String.valueOf(progress.of())));
+            scene.composer.say(Phrase.RECAP, values(progress));
         }
         desk.sayPromise(missed);
+    }
+
+    static Map<String, String> values(Progress progress) {
+        return Map.of("step", String.valueOf(progress.step()), "of", String.valueOf(progress.of()));
     }
 
     /** Repeats the question that waits; the menu when none does. */
@@ -91,6 +94,7 @@ final class Opening {
         new Walker(scene).start(MENU);
         if (new HandOffDesk(scene).waiting() != null) {
             scene.composer.choice(Command.WITHDRAW, Phrase.LABEL_WITHDRAW);
+            new HandOffDesk(scene).offerToUnshare();
         }
     }
 }

@@ -22,10 +22,14 @@ final class PlaceReader {
     private final Places places;
 
     /** A name found: how much of the text it takes, and whether it is spelled right. */
-    private record Hit(Place place, int at, int words, int letters, boolean exact) {
+    private record Hit(Place place, Phrasing name, int at, int words, int letters, boolean exact) {
         boolean isBetterThan(Hit other) {
             boolean sameWords = at < other.at + other.words && other.at < at + words;
             return sameWords && (exact == other.exact ? letters > other.letters : exact);
+        }
+
+        String value() {
+            return place.named(name);
         }
     }
 
@@ -87,18 +91,16 @@ final class PlaceReader {
         int letters = name.normal().length();
         return at < 0
                 ? Optional.empty()
-                : Optional.of(new Hit(place, at, name.tokens().size(), letters, exact >= 0));
+                : Optional.of(new Hit(place, name, at, name.tokens().size(), letters, exact >= 0));
     }
 
     private static Optional<String> theOne(List<Hit> hits, String[] words) {
-        List<String> named =
-                hits.stream().map(hit -> hit.place().id()).distinct().toList();
-        if (named.size() <= 1) {
-            return named.stream().findFirst();
+        if (hits.stream().map(hit -> hit.place().id()).distinct().count() <= 1) {
+            return hits.stream().findFirst().map(Hit::value);
         }
         List<String> homes = hits.stream()
                 .filter(hit -> isHome(hit, words))
-                .map(hit -> hit.place().id())
+                .map(Hit::value)
                 .distinct()
                 .toList();
         return homes.size() == 1 ? Optional.of(homes.get(0)) : Optional.empty();

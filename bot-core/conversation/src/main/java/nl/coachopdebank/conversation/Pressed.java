@@ -12,16 +12,19 @@ import nl.coachopdebank.conversation.release.Topic;
 
 /** What a resident is seen to have said by pressing a button. */
 final class Pressed {
-    private static final Map<Command, Phrase> LABELS = new EnumMap<>(Map.of(
-            Command.COACH, Phrase.LABEL_COACH,
-            Command.MENU, Phrase.LABEL_MENU,
-            Command.SKIP, Phrase.LABEL_SKIP,
-            Command.WHY, Phrase.LABEL_WHY,
-            Command.BACK, Phrase.LABEL_BACK,
-            Command.CONTINUE, Phrase.LABEL_CONTINUE,
-            Command.CORRECT, Phrase.LABEL_CORRECT,
-            Command.WITHDRAW, Phrase.LABEL_WITHDRAW,
-            Command.MORE, Phrase.LABEL_MORE));
+    private static final Map<Command, Phrase> LABELS = new EnumMap<>(Map.ofEntries(
+            Map.entry(Command.COACH, Phrase.LABEL_COACH),
+            Map.entry(Command.MENU, Phrase.LABEL_MENU),
+            Map.entry(Command.SKIP, Phrase.LABEL_SKIP),
+            Map.entry(Command.WHY, Phrase.LABEL_WHY),
+            Map.entry(Command.BACK, Phrase.LABEL_BACK),
+            Map.entry(Command.CONTINUE, Phrase.LABEL_CONTINUE),
+            Map.entry(Command.CORRECT, Phrase.LABEL_CORRECT),
+            Map.entry(Command.WITHDRAW, Phrase.LABEL_WITHDRAW),
+            Map.entry(Command.UNSHARE, Phrase.LABEL_UNSHARE),
+            Map.entry(Command.SUMMARY, Phrase.LABEL_SUMMARY),
+            Map.entry(Command.DUTCH, Phrase.LABEL_DUTCH),
+            Map.entry(Command.MORE, Phrase.LABEL_MORE)));
     private static final Map<String, Phrase> OTHERS = Map.of(
             Withdrawal.YES, Phrase.WITHDRAW_YES, Withdrawal.NO, Phrase.WITHDRAW_NO, TopicTalk.NONE, Phrase.NONE_LABEL);
     /** For a button that nothing is known about (any more): a press, without words put in a mouth. */

@@ -34,21 +34,45 @@ final class ResidentTurn {
         scene.resident(text, alarm.map(rule -> Composer.card(scene, rule)).orElse(null));
         alarm.filter(SafetyRule::stops).ifPresent(rule -> new HandOffDesk(scene).flag(rule.signal()));
         if (scene.holder == Holder.COACH) {
+            whileACoachTalks(text);
             awaitCoach();
             return;
         }
         boolean reopened = reopen();
-        alarm.ifPresent(rule -> scene.composer.safety(rule));
+        LanguageSwitch languages = new LanguageSwitch(scene);
+        boolean switched = languages.follows(text);
+        Optional<SafetyRule> insult = alarm.filter(rule -> rule.signal().equals(ABUSE));
+        boolean kind = insult.isEmpty() || new Abuse(scene).isFirst();
+        alarm.filter(rule -> kind).ifPresent(rule -> scene.composer.safety(rule));
         if (alarm.isPresent() && alarm.get().stops()) {
             stopForSafety();
             return;
         }
         greet(reopened);
+        if (switched) {
+            languages.say();
+        }
         if (Masking.isMasked(text)) {
             scene.composer.say(Phrase.MASKED);
         }
-        hear(text, alarm.filter(rule -> rule.signal().equals(ABUSE)));
+        hear(text, insult);
         neverSilent();
+        if (switched) {
+            languages.offerDutch();
+        }
+    }
+
+    /** The bot is silent, but that nothing more is shared must be heard and said at any time (B2). */
+    private void whileACoachTalks(String text) {
+        boolean asked = scene.content()
+                .command(Spelling.normal(text))
+                .filter(Command.UNSHARE::equals)
+                .isPresent();
+        if (asked) {
+            new ConsentTalk(scene).unshare();
+        } else {
+            new ConsentTalk(scene).takesBack(text);
+        }
     }
 
     private void awaitCoach() {
@@ -59,9 +83,26 @@ final class ResidentTurn {
     private void hear(String text, Optional<SafetyRule> insult) {
         String rest =
                 insult.map(rule -> scene.content().safety().without(rule, text)).orElse(text);
-        if (insult.isEmpty() || asksForPerson(rest) || !new Reactions(scene).toAbuse(rest)) {
+        boolean person = asksForPerson(rest);
+        if (!person && pauses(insult.isPresent())) {
+            return;
+        }
+        if (insult.isEmpty() || person || !new Reactions(scene).toAbuse(rest)) {
             understand(rest);
         }
+    }
+
+    /** True while the bot pauses because of insults, or from this one on: then nothing but a person can be asked for. */
+    private boolean pauses(boolean insulted) {
+        Abuse abuse = new Abuse(scene);
+        if (abuse.isPaused()) {
+            abuse.sayPaused();
+            return true;
+        }
+        if (!insulted) {
+            abuse.eases();
+        }
+        return insulted && abuse.counts();
     }
 
     private boolean asksForPerson(String text) {
@@ -93,7 +134,8 @@ final class ResidentTurn {
             return;
         }
         Optional<Command> command = scene.content().command(normal);
-        if (new ConsentDesk(scene).reads(normal) || new Withdrawal(scene).reads(normal)) {
+        boolean aboutSharing = new ConsentDesk(scene).reads(normal) || new ConsentTalk(scene).hears(text);
+        if (aboutSharing || new Withdrawal(scene).reads(normal)) {
             return;
         }
         if (command.isPresent()) {
@@ -104,7 +146,11 @@ final class ResidentTurn {
     }
 
     private void listen(String text) {
-        if (new WaitingTalk(scene).hears(text)) {
+        if (new ConsentTalk(scene).takesBack(text)) {
+            new TopicTalk(scene).backToQuestion(false);
+            return;
+        }
+        if (new WaitingTalk(scene).hears(text) || new VoucherTalk(scene).hears(text)) {
             return;
         }
         new PrivateMatters(scene).notice(text);
@@ -174,7 +220,11 @@ final class ResidentTurn {
     void chose(String value) {
         scene.resident(new Pressed(scene).label(value), null);
         if (scene.holder == Holder.COACH) {
-            new ConsentDesk(scene).keepQuietly(value);
+            if (value.equals(Command.UNSHARE.value())) {
+                new ConsentTalk(scene).unshare();
+            } else {
+                new ConsentDesk(scene).keepQuietly(value);
+            }
             awaitCoach();
             return;
         }

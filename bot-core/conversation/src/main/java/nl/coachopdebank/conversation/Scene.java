@@ -58,6 +58,9 @@ final class Scene {
     /** A rule asked for a coach: that comes after all else that is to be said. */
     boolean coachIsDue;
 
+    /** An answer was corrected in this turn: of what was concluded before only the changes are said. */
+    boolean isCorrected;
+
     /** The promise of a waiting request was said in this turn; once is enough. */
     boolean promiseIsSaid;
 
@@ -156,7 +159,14 @@ final class Scene {
                 && flow.find(position.step()).filter(Ask.class::isInstance).isPresent();
     }
 
-    /** Notes a fact. A municipality also decides which region's content is used from here on; a wish is told to the coach
+    /** True when the resident lives where these coaches do not work. */
+    boolean isFromElsewhere() {
+        String municipality = facts.find(KnownFacts.MUNICIPALITY);
+        return municipality != null
+                && places().find(municipality).filter(Place::isElsewhere).isPresent();
+    }
+
+    /** Notes a fact. A municipality of a region also decides whose content is used from here on; a wish is told to the coach
      * that was asked for. */
     void tell(Fact fact) {
         HandOff open = handOff;
@@ -165,7 +175,10 @@ final class Scene {
         }
         facts = facts.with(fact);
         if (fact.name().equals(KnownFacts.MUNICIPALITY) && fact.value() != null) {
-            region = places().find(fact.value()).map(Place::region).orElse(region);
+            region = places().find(fact.value())
+                    .filter(place -> !place.isElsewhere())
+                    .map(Place::region)
+                    .orElse(region);
         }
     }
 

@@ -49,7 +49,7 @@ final class TopicTalk {
         boolean begun = !isNameOfAScheme(text) && new AnswerTurn(scene).begins(text, sure);
         boolean heard = begun || (!sure && new Reactions(scene).answer(text));
         if (!heard && !told(recognition)) {
-            missed();
+            missed(text);
         }
     }
 
@@ -179,7 +179,7 @@ final class TopicTalk {
     private void clarify(List<Candidate> candidates) {
         scene.composer.say(Phrase.CLARIFY);
         candidates.stream().limit(MOST_CLARIFIED).forEach(candidate -> offer(candidate.topic()));
-        scene.composer.choice(NONE, scene.text(Phrase.NONE_LABEL));
+        scene.composer.choice(NONE, scene.text(Phrase.NONE_LABEL)).choice(Command.COACH, Phrase.LABEL_COACH);
         if (scene.asks()) {
             scene.composer.choice(Command.CONTINUE, Phrase.LABEL_CONTINUE);
         }
@@ -198,9 +198,13 @@ final class TopicTalk {
         }
     }
 
-    private void missed() {
+    private void missed(String text) {
         scene.misses++;
-        scene.composer.say(scene.misses < MISSES_BEFORE_COACH ? Phrase.MISSED_ONCE : Phrase.MISSED_TWICE);
+        if (scene.misses > MISSES_BEFORE_COACH && (scene.misses - MISSES_BEFORE_COACH) % 2 == 1) {
+            new LastWords(scene).offerToCoach(text);
+        } else {
+            scene.composer.say(scene.misses < MISSES_BEFORE_COACH ? Phrase.MISSED_ONCE : Phrase.MISSED_TWICE);
+        }
         Triage.flow(scene.content())
                 .ifPresent(triage -> scene.composer.choice("flow:" + triage.id(), scene.text(Phrase.LABEL_TRIAGE)));
         scene.composer.choice(Command.COACH, Phrase.LABEL_COACH).choice(Command.MENU, Phrase.LABEL_MENU);

@@ -2,17 +2,12 @@ package nl.coachopdebank.conversation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import nl.coachopdebank.conversation.facts.Condition;
-import nl.coachopdebank.conversation.facts.Fact;
 import nl.coachopdebank.conversation.release.Advise;
-import nl.coachopdebank.conversation.release.AskChoices;
 import nl.coachopdebank.conversation.release.Command;
 import nl.coachopdebank.conversation.release.DecisionTable;
 import nl.coachopdebank.conversation.release.DecisionTable.Route;
@@ -54,27 +49,54 @@ final class Triage {
         Set<String> signals = signals(table);
         List<Rule> rules = matching(table, signals);
         List<Route> routes = routes(table, rules);
-        scene.advice = new Advice(offers(routes), why(table, rules, signals));
+        scene.advice = new Advice(offers(routes), new Reasons(scene).of(table, rules, signals, first()));
         return new Verdict(rules, routes);
     }
 
     private void advise(Advise step, DecisionTable table) {
+        Advice before = scene.before.advice();
+        boolean corrected = scene.isCorrected && before != null;
         Verdict verdict = conclude(table);
-        List<Route> routes = verdict.routes();
+        if (corrected) {
+            new Changes(scene).say(before, Objects.requireNonNull(scene.advice), verdict.routes());
+        } else {
+            say(step, verdict.routes());
+        }
+        scene.coachIsDue =
+                verdict.rules().stream().anyMatch(rule -> rule.automatic() && !Withdrawal.silences(scene, rule.id()));
+    }
+
+    private void say(Advise step, List<Route> routes) {
         Summary.tell(scene);
         scene.composer.say(step.text());
         if (!routes.isEmpty()) {
             scene.composer.list(list(routes));
         }
-        otherDesk().ifPresent(desk -> scene.composer.sayPersonally(desk.in(scene.language)));
+        sayOtherDesk();
         scene.composer.advice(Objects.requireNonNull(scene.advice));
         routes.stream()
                 .filter(route -> !isLink(route))
                 .forEach(route ->
                         scene.composer.choice(route.action(), route.title().in(scene.language)));
         scene.composer.choice(Command.COACH, Phrase.LABEL_COACH).choice(Command.CORRECT, Phrase.LABEL_CORRECT);
-        scene.coachIsDue =
-                verdict.rules().stream().anyMatch(rule -> rule.automatic() && !Withdrawal.silences(scene, rule.id()));
+    }
+
+    /** The answers and the advice once more; without advice the answers so far. */
+    void sayAgain() {
+        Optional<Advise> step = flow(scene.pinned()).flatMap(Triage::advice);
+        Optional<DecisionTable> table = step.flatMap(found -> scene.pinned().table(found.table()));
+        if (scene.advice == null || table.isEmpty()) {
+            scene.composer.say(Phrase.NO_ADVICE_YET);
+            if (!scene.facts.list().isEmpty()) {
+                Summary.tell(scene);
+            }
+        } else {
+            say(step.orElseThrow(), conclude(table.get()).routes());
+            if (scene.asks()) {
+                scene.composer.send();
+            }
+        }
+        new TopicTalk(scene).backToQuestion(false);
     }
 
     /** The rules that ask a coach by themselves and hold now. */
@@ -88,6 +110,10 @@ final class Triage {
                 .filter(Rule::automatic)
                 .map(Rule::id)
                 .toList();
+    }
+
+    void sayOtherDesk() {
+        otherDesk().ifPresent(desk -> scene.composer.sayPersonally(desk.in(scene.language)));
     }
 
     /** Where residents of this municipality find help with work, when that is not the region's own desk. */
@@ -111,7 +137,7 @@ final class Triage {
                 .findFirst();
     }
 
-    private static boolean isLink(Route route) {
+    static boolean isLink(Route route) {
         return route.action().startsWith("https:");
     }
 
@@ -156,44 +182,7 @@ final class Triage {
                 .toList();
     }
 
-    /** Each answer that counted, once, with the first rule by which it did; of several answers in one each such rule. */
-    private List<Advice.Why> why(DecisionTable table, List<Rule> rules, Set<String> signals) {
-        Map<String, Advice.Why> why = new LinkedHashMap<>();
-        for (Rule rule : rules) {
-            reasons(rule.when(), rule.because().in(scene.language), why);
-            if (rule.when().facts().contains(KnownFacts.SIGNALS)) {
-                table.signals().stream()
-                        .filter(signal -> signals.contains(signal.id()))
-                        .forEach(signal -> reasons(signal.when(), signal.text().in(scene.language), why));
-            }
-        }
-        return List.copyOf(why.values());
-    }
-
-    private void reasons(Condition condition, String reason, Map<String, Advice.Why> why) {
-        for (Fact told : scene.facts.list()) {
-            if (counts(told.name(), condition.facts()) && !told.isSkipped()) {
-                String label = Labels.fact(scene.pinned(), told.name(), scene.language);
-                String answer = Labels.answer(scene, told.name());
-                String key = holdsSeveral(told) ? told.name() + " " + reason : told.name();
-                why.putIfAbsent(key, new Advice.Why(label, answer, reason));
-            }
-        }
-    }
-
-    private boolean holdsSeveral(Fact told) {
-        return Labels.ask(scene.pinned(), told.name())
-                .filter(AskChoices.class::isInstance)
-                .isPresent();
-    }
-
-    private static boolean counts(String fact, Set<String> mentioned) {
-        boolean place = fact.equals(KnownFacts.MUNICIPALITY)
-                && (mentioned.contains(KnownFacts.REGION) || mentioned.contains(KnownFacts.AREAS));
-        return place || mentioned.contains(fact);
-    }
-
-    private String list(List<Route> routes) {
+    String list(List<Route> routes) {
         StringBuilder list = new StringBuilder();
         for (Route route : routes) {
             String title = route.title().in(scene.language);
@@ -211,7 +200,11 @@ final class Triage {
 
     /** The coach's role that has the first talk. */
     String role() {
-        return firstRule(FIRST_TALK).map(Rule::role).orElse(DEFAULT_ROLE);
+        return first().map(Rule::role).orElse(DEFAULT_ROLE);
+    }
+
+    private Optional<Rule> first() {
+        return firstRule(FIRST_TALK);
     }
 
     /** The organisation first responsible, in the background; empty when the table does not say. */

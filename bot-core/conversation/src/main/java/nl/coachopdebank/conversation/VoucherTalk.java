@@ -1,11 +1,16 @@
 package nl.coachopdebank.conversation;
 
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.coachopdebank.conversation.release.Command;
 import nl.coachopdebank.conversation.release.Language;
 import nl.coachopdebank.conversation.release.LookUp;
 import nl.coachopdebank.conversation.release.Phrase;
 import nl.coachopdebank.conversation.release.Scheme;
+import nl.coachopdebank.conversation.words.Ordinals;
+import nl.coachopdebank.conversation.words.Spelling;
 
 /** Shows what the voucher desk found: published conditions beside the resident's own answers, never a verdict (A5). */
 final class VoucherTalk {
@@ -14,6 +19,8 @@ final class VoucherTalk {
     private static final int MOST_BUTTONS = 8;
     /** Remembers how far the list was shown. */
     private static final String SHOWN = "!shown:";
+    /** Remembers what was named last, in order, for "vertel meer over de tweede". */
+    private static final String NAMED = "!named:";
 
     private final Scene scene;
 
@@ -30,6 +37,7 @@ final class VoucherTalk {
         List<VoucherCard> first = found.subList(0, Math.min(scene.settings.cardsAtOnce(), found.size()));
         scene.composer.say(step.text()).list(names(first)).cards(first);
         first.forEach(card -> scene.explained.add(card.scheme()));
+        name(found.subList(0, Math.min(first.size() + MOST_BUTTONS, found.size())));
         if (first.size() < found.size()) {
             scene.composer.say(Phrase.VOUCHERS_MORE);
             page(found, first.size());
@@ -52,6 +60,7 @@ final class VoucherTalk {
         }
         if (shown < found.size()) {
             scene.composer.say(Phrase.VOUCHERS_NEXT);
+            name(found.subList(shown, Math.min(shown + MOST_BUTTONS, found.size())));
             page(found, shown);
         } else {
             scene.composer.say(Phrase.VOUCHERS_ALL);
@@ -75,6 +84,30 @@ final class VoucherTalk {
         }
         forget();
         scene.path.add(SHOWN + to);
+    }
+
+    /** After a correction, when a list was shown: it can be looked at anew. */
+    void sayItMayHaveChanged() {
+        boolean shown = scene.path.stream().anyMatch(entry -> entry.startsWith(NAMED));
+        if (shown) {
+            scene.composer.say(Phrase.VOUCHERS_CHANGED).choice("flow:vouchers", scene.text(Phrase.LABEL_VOUCHERS));
+        }
+    }
+
+    private void name(List<VoucherCard> cards) {
+        scene.path.removeIf(entry -> entry.startsWith(NAMED));
+        scene.path.add(NAMED + cards.stream().map(VoucherCard::scheme).collect(Collectors.joining(",")));
+    }
+
+    /** "Vertel meer over de tweede": explains that one of the list named last; false when the text says something else. */
+    boolean hears(String text) {
+        List<String> named = scene.path.stream()
+                .filter(entry -> entry.startsWith(NAMED))
+                .flatMap(entry -> Stream.of(entry.substring(NAMED.length()).split(",")))
+                .toList();
+        OptionalInt place = Ordinals.in(Spelling.normal(text), named.size(), scene.asks());
+        place.ifPresent(at -> explain(named.get(at)));
+        return place.isPresent();
     }
 
     /** How many of the list were named so far; 0 when no list has more than its first cards. */

@@ -203,6 +203,7 @@ final class Walker implements StepVisitor<Integer> {
 
     /** After a correction: what was concluded from the old answers is said again. */
     static void forgetConclusions(Scene scene, Flow flow) {
+        scene.isCorrected = true;
         for (Step step : flow.steps()) {
             if (step instanceof Advise) {
                 scene.advice = null;

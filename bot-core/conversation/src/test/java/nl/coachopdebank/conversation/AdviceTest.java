@@ -72,7 +72,8 @@ class AdviceTest {
         assertThat(chat.state().advice().why())
                 .containsExactly(
                         new Advice.Why("Label jaren", "5 jaar of langer", "Je doet dit werk al lang."),
-                        new Advice.Why("Label leeftijd", "Ouder dan 55", "Je bent ouder dan 55."));
+                        new Advice.Why("Label leeftijd", "Ouder dan 55", "Je bent ouder dan 55."),
+                        new Advice.Why("<your_coach>", "loopbaancoach", "anders loopbaancoach"));
     }
 
     @Test
@@ -181,5 +182,25 @@ class AdviceTest {
 
         assertThat(chat.question()).isEmpty();
         assertThat(chat.says("brabbel").reply()).contains("<missed_once>");
+    }
+
+    @Test
+    void whyThisAdviceCanBeAskedInWords() {
+        Chat chat = afterTheCheck().says("nee, ik ben 58", "waarom zie ik dit?");
+
+        assertThat(chat.reply())
+                .containsSubsequence(
+                        "<advice_because>", "**Label jaren**", "Je doet dit werk al lang.", "**Label leeftijd**");
+    }
+
+    @Test
+    void anAnswerIsNamedWithEachRuleByWhichItCounted() {
+        Chat chat = aConversation()
+                .inTheCheck()
+                .says("rust", "Kampen", "ww", "horeca", "20 jaar", "20")
+                .presses("online:ja", "zorgen:nee");
+
+        assertThat(chat.state().advice().why())
+                .contains(new Advice.Why("Label leeftijd", "Jonger dan 27", "jongere jongerencoach"));
     }
 }

@@ -123,7 +123,7 @@ class AnswerReaderTest {
         "Bussum, gooise-meren",
         "gooise meren, gooise-meren",
         "ik woon in kampen en werk in zwolle, kampen",
-        "Amsterdam, elders",
+        "Amsterdam, elders:amsterdam",
         "elders, elders",
         "kampen of zwolle, -",
         "Parijs, -",

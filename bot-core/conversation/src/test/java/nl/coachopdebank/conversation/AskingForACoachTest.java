@@ -149,4 +149,22 @@ class AskingForACoachTest {
         assertThat(chat.state().holder()).isEqualTo(Holder.WAITING);
         assertThat(chat.fact("wens")).isNull();
     }
+
+    @Test
+    void isOfferedBesideWhatWasMeantAndBesideTheAnswers() {
+        assertThat(aConversation()
+                        .inTheCheck()
+                        .says("rust", "antwoord aanpassen")
+                        .offered())
+                .contains("_coach");
+    }
+
+    @Test
+    void fromOutsideTheRegionsItIsSaidThatTheseCoachesWorkElsewhere() {
+        Chat chat = aConversation().started("zwolle", "nl", "check").says("rust", "Amsterdam", "coach");
+
+        assertThat(chat.reply()).contains("<handoff_elsewhere>").doesNotContain("<handoff_receipt>");
+        assertThat(chat.state().region()).isEqualTo("zwolle");
+        assertThat(chat.fact("gemeente")).isEqualTo("elders:amsterdam");
+    }
 }

@@ -103,4 +103,11 @@ class CommandsTest {
     void myDataIsExplained() {
         assertThat(aConversation().inTheCheck().says("mijn gegevens").reply()).contains("<my_data>");
     }
+
+    @Test
+    void howFarWeAreIsSaidAndTheQuestionPutAgain() {
+        assertThat(aConversation().inTheCheck().says("rust", "hoe ver zijn we").reply())
+                .contains("<progress_said> 2 van 9", "Vraag gemeente?");
+        assertThat(aConversation().started().says("hoe ver zijn we").reply()).contains("<no_question_now>");
+    }
 }

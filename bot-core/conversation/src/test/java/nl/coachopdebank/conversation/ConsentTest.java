@@ -33,7 +33,10 @@ class ConsentTest {
         "nee, NONE",
         "liever niet, NONE",
         "'Nee, niets delen', NONE",
-        "3, NONE"
+        "3, NONE",
+        "ja hoor prima, ALL",
+        "ja maar niet het gesprek, ANSWERS",
+        "nee doe maar niet, NONE"
     })
     void isAnsweredInWords(String text, Given given) {
         Chat chat = waiting().says(text);
@@ -132,5 +135,61 @@ class ConsentTest {
 
         assertThat(chat.reply()).contains("<old_button>");
         assertThat(chat.handOff().consent().given()).isEqualTo(Given.OPEN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nee, ik woon in Kampen", "ja in Kampen", "ik woon in Kampen"})
+    void wordsAboutSomethingElseAreNoAnswer(String text) {
+        assertThat(waiting().says(text).handOff().consent().given()).isEqualTo(Given.OPEN);
+    }
+
+    @Test
+    void wordsAboutSharingCountAlsoAfterAnotherQuestion() {
+        assertThat(waiting()
+                        .says("blubb", "alleen mijn antwoorden")
+                        .handOff()
+                        .consent()
+                        .given())
+                .isEqualTo(Given.ANSWERS);
+        assertThat(waiting().says("Kampen", "ja, alles").handOff().consent().given())
+                .isEqualTo(Given.ALL);
+    }
+
+    @Test
+    void whoWouldReadItIsExplainedAndTheQuestionPutAgain() {
+        Chat chat = waiting().says("wie is dat dan?");
+
+        assertThat(chat.reply()).contains("<consent_who> loopbaancoach van de vakbond", "Mag de loopbaancoach");
+        assertThat(chat.handOff().consent().given()).isEqualTo(Given.OPEN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nee toch niet delen", "niets meer delen"})
+    void isTakenBackInWordsWhileNobodyTookTheRequest(String text) {
+        Chat chat = waiting().says("ja", text);
+
+        assertThat(chat.handOff().consent().given()).isEqualTo(Given.NONE);
+        assertThat(chat.reply()).contains("<consent_revoked>", "Vraag gemeente?");
+    }
+
+    @Test
+    void isTakenBackWithAButton() {
+        Chat chat = aConversation().started().says("coach", "ja");
+        assertThat(chat.offered()).contains("_unshare");
+
+        assertThat(chat.presses("_unshare").handOff().consent().given()).isEqualTo(Given.NONE);
+    }
+
+    @Test
+    void takenBackLateWhatWasReadWasReadAndThatIsSaid() {
+        Chat chat = waiting().says("ja").coach("anna", Action.TAKE).says("ik wil het toch niet delen");
+
+        assertThat(chat.handOff().consent().given()).isEqualTo(Given.NONE);
+        assertThat(chat.reply()).contains("<consent_revoked_late>");
+    }
+
+    @Test
+    void whereNothingIsSharedThatIsSaid() {
+        assertThat(aConversation().started().says("niets meer delen").reply()).contains("<nothing_shared>");
     }
 }

@@ -1,5 +1,6 @@
 package nl.coachopdebank.conversation;
 
+import static nl.coachopdebank.conversation.Chat.aConversation;
 import static nl.coachopdebank.conversation.Chat.afterTheCheck;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,8 +16,10 @@ class CorrectionsAfterAdviceTest {
                 .contains(
                         "<corrected>",
                         "**Label leeftijd**: Ouder dan 55",
-                        "Dit is advies voor Kampen.",
-                        "**Een coach**");
+                        "<advice_changed>",
+                        "<advice_new>",
+                        "**Een coach**")
+                .doesNotContain("<summary>", "Dit is advies", "**Vouchers**");
         assertThat(chat.state().advice().routes()).extracting(Advice.Route::id).contains("coach");
     }
 
@@ -28,15 +31,15 @@ class CorrectionsAfterAdviceTest {
 
         chat.presses("_edit:gemeente");
         assertThat(chat.question()).isEqualTo("gemeente");
-        assertThat(chat.says("Haarlem").reply()).contains("<corrected>", "Dit is advies voor Haarlem.");
+        assertThat(chat.says("Haarlem").reply()).contains("<corrected>", "<advice_same>");
         assertThat(chat.state().region()).isEqualTo("zkij");
     }
 
     @Test
-    void theSameAnswerAgainStillGetsTheAdvice() {
+    void theSameAnswerAgainChangesNothing() {
         Chat chat = afterTheCheck().presses("_edit:leeftijd").says("53");
 
-        assertThat(chat.reply()).contains("Dit is advies voor Kampen.").doesNotContain("<corrected>");
+        assertThat(chat.reply()).contains("<advice_same>").doesNotContain("<corrected>");
     }
 
     @Test
@@ -44,14 +47,14 @@ class CorrectionsAfterAdviceTest {
         Chat chat = afterTheCheck().presses("leeftijd:boven_55");
 
         assertThat(chat.fact("leeftijd")).isEqualTo("boven_55");
-        assertThat(chat.reply()).contains("<corrected>", "Dit is advies");
+        assertThat(chat.reply()).contains("<corrected>", "<advice_changed>");
     }
 
     @Test
     void itWorksFromTheMenuToo() {
-        assertThat(afterTheCheck().says("menu", "nee, ik ben 58").reply()).contains("<corrected>", "Dit is advies");
+        assertThat(afterTheCheck().says("menu", "nee, ik ben 58").reply()).contains("<corrected>", "<advice_changed>");
         assertThat(afterTheCheck().says("menu").presses("leeftijd:boven_55").reply())
-                .contains("<corrected>", "Dit is advies");
+                .contains("<corrected>", "<advice_changed>");
         assertThat(afterTheCheck().says("menu").presses("_edit:wens").question())
                 .isEqualTo("wens");
     }
@@ -74,5 +77,20 @@ class CorrectionsAfterAdviceTest {
         chat.presses("flow:vouchers").presses("leeftijd:boven_55");
 
         assertThat(chat.state().advice().routes()).extracting(Advice.Route::id).contains("coach");
+    }
+
+    @Test
+    void whatIsGoneIsNamedAndTheWholeAdviceIsOnePressAway() {
+        Chat chat = afterTheCheck().says("nee, ik ben 58", "nee, ik ben 40");
+
+        assertThat(chat.reply()).contains("<advice_gone>", "- Een coach").doesNotContain("<advice_new>");
+        assertThat(chat.presses("_summary").reply()).contains("<summary>", "Dit is advies voor Kampen.");
+    }
+
+    @Test
+    void theSummaryCanBeAskedForInWords() {
+        assertThat(afterTheCheck().says("menu", "mijn advies").reply()).contains("<summary>", "Dit is advies");
+        assertThat(aConversation().inTheCheck().says("rust", "mijn advies").reply())
+                .contains("<no_advice_yet>", "Label wens", "Vraag gemeente?");
     }
 }

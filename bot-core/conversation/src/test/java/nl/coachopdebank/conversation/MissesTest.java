@@ -110,4 +110,30 @@ class MissesTest {
         assertThat(aConversation().started().says("9").reply()).contains("<missed_once>");
         assertThat(aConversation().started().says("0").reply()).contains("<missed_once>");
     }
+
+    @Test
+    void theFourthTimeACoachMayGetTheQuestionAsItWasTyped() {
+        Chat chat = aConversation().started().says("wat doen de vlaggen", "wat doen de vlaggen", "wat doen de vlaggen");
+
+        assertThat(chat.reply())
+                .contains("<missed_for_good> wat doen de vlaggen")
+                .doesNotContain("<missed_twice>");
+        assertThat(chat.says("coach").handOff().wish()).isEqualTo("wat doen de vlaggen");
+    }
+
+    @Test
+    void theSameTextIsNotRepeatedWithoutEnd() {
+        Chat chat = aConversation().inTheCheck().says("rust", "xyzzy", "xyzzy", "xyzzy", "waar de wind waait");
+        assertThat(chat.reply()).contains("<missed_for_good> waar de wind waait");
+
+        assertThat(chat.says("waar de wind waait").reply()).contains("<missed_again>");
+    }
+
+    @Test
+    void somethingPrivateIsNotOfferedAsAWish() {
+        Chat chat = aConversation().started().says("a b c", "d e f", "mijn burnout is rood");
+
+        assertThat(chat.reply()).contains("<missed_for_good_short>");
+        assertThat(chat.says("coach").handOff().wish()).isEmpty();
+    }
 }

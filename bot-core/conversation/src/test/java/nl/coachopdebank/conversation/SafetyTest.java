@@ -31,6 +31,15 @@ class SafetyTest {
     }
 
     @Test
+    void anAnswerToTheQuestionThatWaitedGoesOnToo() {
+        Chat chat =
+                aConversation().inTheCheck().says("rust", "Kampen", "ik heb werk", "horeca", "20 jaar", ALARM, "43");
+
+        assertThat(chat.fact("leeftijd")).isEqualTo("van_27_tot_55");
+        assertThat(chat.question()).isEqualTo("online");
+    }
+
+    @Test
     void itIsNeverTakenForAWish() {
         assertThat(aConversation().inTheCheck().says(ALARM).fact("wens")).isNull();
     }

@@ -27,10 +27,9 @@ class SpokenCorrectionsTest {
                 "ik bedoelde Kampen",
                 "oeps, Kampen",
                 "nee ik woon niet in Zwolle maar in Kampen",
-                "no, I do not live in Zwolle but in Kampen",
                 "o nee wacht, ik woon in Kampen",
                 "wacht, ik woon in kampen",
-                "no, I live in Kampen",
+                "no, in Kampen",
                 "toch Kampen",
                 "ik woon in Kampen",
                 "ben verhuisd naar Kampen"
@@ -44,10 +43,10 @@ class SpokenCorrectionsTest {
     }
 
     @Test
-    void aChangedMunicipalityChangesTheRegion() {
+    void aChangedMunicipalityChangesTheRegionButOutsideTheRegionsTheLastOneStays() {
         assertThat(atSector().says("nee, ik woon in Haarlem").state().region()).isEqualTo("zkij");
         assertThat(atSector().says("nee, ik woon in Amsterdam").state().region())
-                .isEqualTo("elders");
+                .isEqualTo("zwolle");
     }
 
     @Test
@@ -125,5 +124,14 @@ class SpokenCorrectionsTest {
         Chat chat = aConversation().inTheCheck().says("rust", "sla over").says("nee, ik woon in Kampen");
 
         assertThat(chat.fact("gemeente")).isEqualTo("kampen");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no, I do not live in Zwolle but in Kampen", "no, I live in Kampen"})
+    void aCorrectionInEnglishIsAnsweredInIt(String text) {
+        Chat chat = atSector().says(text);
+
+        assertThat(chat.fact("gemeente")).isEqualTo("kampen");
+        assertThat(chat.reply()).contains("EN <corrected>", "EN Vraag sector?");
     }
 }

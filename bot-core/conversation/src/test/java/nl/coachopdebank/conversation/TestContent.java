@@ -198,6 +198,10 @@ final class TestContent {
         commands.put(Command.ENGLISH, words("english"));
         commands.put(Command.MY_DATA, words("mijn gegevens"));
         commands.put(Command.WITHDRAW, words("vraag intrekken"));
+        commands.put(Command.UNSHARE, words("niets meer delen"));
+        commands.put(Command.REASONS, words("waarom zie ik dit"));
+        commands.put(Command.PROGRESS, words("hoe ver zijn we"));
+        commands.put(Command.SUMMARY, words("mijn advies"));
         commands.put(Command.MORE, words("meer", "toon meer"));
         return commands;
     }
@@ -217,16 +221,23 @@ final class TestContent {
     }
 
     static WordLists wordLists() {
-        return new WordLists(Map.of(
-                WordList.GREETING, entry(words("hoi*", "hallo", "goedemorgen"), Words.NONE),
-                WordList.FILLER, entry(words("asdf*", "pff*", "haha*"), Words.NONE),
-                WordList.PRIVATE, entry(words("ziek", "zieke", "burnout", "burn out"), words("zieke mensen")),
-                WordList.WORRY, entry(words("ik ben bang"), Words.NONE),
-                WordList.COACH, entry(words("wil .. mens", "mens nu"), words("mens worden")),
-                WordList.WITHDRAW, entry(words("geen coach meer", "laat maar"), words("laat maar zien")),
+        Map<WordList, WordLists.Entry> lists = new EnumMap<>(WordList.class);
+        lists.put(WordList.GREETING, entry(words("hoi*", "hallo", "goedemorgen"), Words.NONE));
+        lists.put(WordList.FILLER, entry(words("asdf*", "pff*", "haha*"), Words.NONE));
+        lists.put(WordList.PRIVATE, entry(words("ziek", "zieke", "burnout", "burn out"), words("zieke mensen")));
+        lists.put(WordList.WORRY, entry(words("ik ben bang"), Words.NONE));
+        lists.put(WordList.COACH, entry(words("wil .. mens", "mens nu"), words("mens worden")));
+        lists.put(WordList.WITHDRAW, entry(words("geen coach meer", "laat maar"), words("laat maar zien")));
+        lists.put(
                 WordList.WHEN,
-                        entry(words("wanneer komt .. coach", "hoe lang duurt het nog", "ik wacht al"), Words.NONE),
-                WordList.FOR_COACH, entry(words("vertel de coach dat", "zeg .. coach dat"), Words.NONE)));
+                entry(words("wanneer komt .. coach", "hoe lang duurt het nog", "ik wacht al"), Words.NONE));
+        lists.put(WordList.FOR_COACH, entry(words("vertel de coach dat", "zeg .. coach dat"), Words.NONE));
+        lists.put(WordList.SHARE_ALL, entry(words("ja", "ja hoor", "prima", "is goed"), Words.NONE));
+        lists.put(WordList.SHARE_ANSWERS, entry(words("niet het gesprek", "alleen mijn antwoorden"), Words.NONE));
+        lists.put(WordList.SHARE_NONE, entry(words("nee", "doe maar niet", "liever niet"), Words.NONE));
+        lists.put(WordList.SHARE_WHO, entry(words("wie is dat"), Words.NONE));
+        lists.put(WordList.UNSHARE, entry(words("toch niet delen"), Words.NONE));
+        return new WordLists(lists);
     }
 
     private static WordLists.Entry entry(Words patterns, Words unless) {
@@ -257,6 +268,12 @@ final class TestContent {
         }
         phrases.put(Phrase.RECAP, text("Je was bij vraag {step} van {of}."));
         phrases.put(Phrase.HANDOFF_RECEIPT, text("<handoff_receipt> {role} van {organisation}. {promise} {receipt}"));
+        phrases.put(Phrase.HANDOFF_ELSEWHERE, text("<handoff_elsewhere> {promise} {receipt}"));
+        phrases.put(Phrase.PROGRESS_SAID, text("<progress_said> {step} van {of}"));
+        phrases.put(Phrase.MISSED_FOR_GOOD, text("<missed_for_good> {question}"));
+        phrases.put(Phrase.ABUSE_PAUSED, text("<abuse_paused> {time}"));
+        phrases.put(Phrase.FIRST_TALK, text("{because} {role}"));
+        phrases.put(Phrase.CONSENT_WHO, text("<consent_who> {role} van {organisation}"));
         phrases.put(Phrase.HANDOFF_ALREADY, text("<handoff_already> {promise} {receipt}"));
         phrases.put(Phrase.HANDOFF_WAITING, text("<handoff_waiting> {promise} {receipt}"));
         phrases.put(Phrase.HANDOFF_KEPT, text("<handoff_kept> {promise} {receipt}"));

@@ -63,7 +63,7 @@ class WhileWaitingTest {
                 .returns();
 
         assertThat(chat.reply()).contains("<welcome_back>", "<handoff_waiting>").doesNotContain("Dit kun je hier doen");
-        assertThat(chat.offered()).containsExactly("_coach", "_menu", "_withdraw");
+        assertThat(chat.offered()).containsExactly("_coach", "_menu", "_withdraw", "_unshare");
     }
 
     @Test

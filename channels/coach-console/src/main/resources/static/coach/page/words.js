@@ -58,6 +58,7 @@ const REASONS = {
 const SAFETY = {
     suicide: 'Gedachten aan de dood',
     violence: 'Geweld thuis',
+    threat: 'Dreiging',
     emergency: 'Direct gevaar',
     abuse: 'Grof taalgebruik',
     debt: 'Geldzorgen',

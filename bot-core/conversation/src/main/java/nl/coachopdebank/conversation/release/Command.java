@@ -23,7 +23,15 @@ public enum Command {
     /** Take back the request for a coach. */
     WITHDRAW,
     /** The next schemes of the voucher list. */
-    MORE;
+    MORE,
+    /** Take back what the coach may see. */
+    UNSHARE,
+    /** Why is the advice what it is? */
+    REASONS,
+    /** How far are we? */
+    PROGRESS,
+    /** The answers and the advice once more. */
+    SUMMARY;
 
     private static final Map<String, Command> BY_VALUE =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Command::value, command -> command));

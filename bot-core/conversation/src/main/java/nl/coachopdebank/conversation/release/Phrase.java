@@ -8,6 +8,8 @@ public enum Phrase {
     WELCOME_BACK,
     /** {step}, {of}. */
     RECAP,
+    /** {step}, {of}: how far the questions are. */
+    PROGRESS_SAID,
     BACK_TO_QUESTION,
     /** Begins the list of facts found in a sentence beside the answer. */
     ALSO_NOTED,
@@ -19,6 +21,8 @@ public enum Phrase {
     STOPPED,
     RESTARTED,
     LANGUAGE_CHANGED,
+    /** The resident wrote English, so that the talk goes on in it. */
+    ENGLISH_FROM_HERE,
     MY_DATA,
     OLD_BUTTON,
     EMPTY_MESSAGE,
@@ -45,15 +49,27 @@ public enum Phrase {
     MISSED_TWICE,
     /** From the third time on. */
     MISSED_AGAIN,
+    /** {question}: nothing else helped, so that a coach may get the question as it was typed. */
+    MISSED_FOR_GOOD,
+    /** The same where what was typed is private, or says nothing. */
+    MISSED_FOR_GOOD_SHORT,
     CLARIFY,
     NONE_LABEL,
     NONE_OF_THESE,
     SUMMARY,
     SUMMARY_SKIPPED,
+    /** Begins the list of what counted in the advice. */
+    ADVICE_BECAUSE,
+    ADVICE_IS_NO_VERDICT,
+    /** {because}, {role}: why this coach has the first talk. */
+    FIRST_TALK,
+    YOUR_COACH,
     AUTOMATIC_COACH,
     ANSWER_IN_DUTCH,
     HANDOFF_ALREADY,
     HANDOFF_RECEIPT,
+    /** {promise}, {receipt}: the resident lives outside the regions, so that these coaches can only show the way. */
+    HANDOFF_ELSEWHERE,
     /** {promise}, {receipt}: a request still waits. */
     HANDOFF_WAITING,
     /** {promise}, {receipt}: asks whether the request is to be taken back. */
@@ -78,6 +94,13 @@ public enum Phrase {
     CONSENT_STORED_ALL,
     CONSENT_STORED_ANSWERS,
     CONSENT_STORED_NONE,
+    /** {role}, {organisation}: who would read it. */
+    CONSENT_WHO,
+    /** What was shared is shared no longer; no coach came yet. */
+    CONSENT_REVOKED,
+    /** The same after a coach took the request: what was read was read. */
+    CONSENT_REVOKED_LATE,
+    NOTHING_SHARED,
     PROMISE_TODAY,
     PROMISE_DAY,
     PROMISE_MISSED,
@@ -98,6 +121,22 @@ public enum Phrase {
     NO_LIST_NOW,
     STATUS_CLOSED,
     STATUS_OUTDATED,
+    /** After the second insult. */
+    ABUSE_WARNED,
+    /** {time}: after the third insult the bot pauses. */
+    ABUSE_PAUSED,
+    /** {time}: said to what comes during the pause. */
+    ABUSE_PAUSE_GOES_ON,
+    /** What changed in advice that was given before: begins the lists. */
+    ADVICE_CHANGED,
+    ADVICE_NEW,
+    ADVICE_GONE,
+    ADVICE_SAME,
+    VOUCHERS_CHANGED,
+    NO_ADVICE_YET,
+    LABEL_DUTCH,
+    LABEL_SUMMARY,
+    LABEL_VOUCHERS,
     LABEL_SKIP,
     LABEL_WHY,
     LABEL_BACK,
@@ -109,6 +148,7 @@ public enum Phrase {
     LABEL_CORRECT,
     LABEL_TRIAGE,
     LABEL_WITHDRAW,
+    LABEL_UNSHARE,
     LABEL_MORE;
 
     /** The key in {@code phrases.yaml}. */

@@ -1,8 +1,10 @@
 package nl.coachopdebank.conversation.release;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.coachopdebank.conversation.words.Phrasing;
+import nl.coachopdebank.conversation.words.Spelling;
 import org.jspecify.annotations.Nullable;
 
 /** A municipality.
@@ -24,6 +26,8 @@ public record Place(
     /** The id that stands for every municipality outside the regions. */
     public static final String ELSEWHERE = "elders";
 
+    static final char NAMED = ':';
+
     public Place {
         areas = List.copyOf(areas);
         aliases = List.copyOf(aliases);
@@ -39,5 +43,26 @@ public record Place(
         return Stream.concat(Stream.of(name), aliases.stream())
                 .map(Phrasing::of)
                 .toList();
+    }
+
+    public boolean isElsewhere() {
+        return region.equals(ELSEWHERE);
+    }
+
+    /** The value that stands for this municipality. Outside the regions it keeps the name by which the resident called it. */
+    public String named(Phrasing typed) {
+        return isElsewhere() && alias(typed.normal()).isPresent() ? id + NAMED + typed.normal() : id;
+    }
+
+    Place called(String typed) {
+        String called = alias(typed).orElse(name);
+        String title = Character.toUpperCase(called.charAt(0)) + called.substring(1);
+        return new Place(id, title, region, areas, aliases, otherDesk, names);
+    }
+
+    private Optional<String> alias(String normal) {
+        return aliases.stream()
+                .filter(alias -> Spelling.normal(alias).equals(normal))
+                .findFirst();
     }
 }

@@ -15,8 +15,13 @@ public final class Places {
         municipalities.forEach(place -> this.municipalities.put(place.id(), place));
     }
 
+    /** By its id; one outside the regions may carry the name that was typed, see {@link Place#named}. */
     public Optional<Place> find(String municipality) {
-        return Optional.ofNullable(municipalities.get(municipality));
+        int colon = municipality.indexOf(Place.NAMED);
+        return colon < 0
+                ? Optional.ofNullable(municipalities.get(municipality))
+                : Optional.ofNullable(municipalities.get(municipality.substring(0, colon)))
+                        .map(place -> place.called(municipality.substring(colon + 1)));
     }
 
     public Optional<Region> region(String region) {

@@ -7,45 +7,66 @@ import java.util.Map;
 import java.util.Optional;
 import nl.coachopdebank.conversation.words.Excerpt;
 import nl.coachopdebank.conversation.words.Spelling;
-import org.jspecify.annotations.Nullable;
 
 /** Finds words that ask for help, in every language at once. Rules only; written to react too often, not too seldom (H1, H3).
  *
- * <p>Pattern language: a word matches itself; {@code word*} every word that begins so; {@code ..} up to four words.
+ * <p>Pattern language: a word matches itself; {@code word*} every word that begins so; {@code ..} up to four words; {@code $}
+ * the end of the message.
  */
 public final class SafetyLexicon {
     private static final int WIDEST_GAP = 4;
     private static final int PREFIX_KEY = 2;
     private static final int NO_MATCH = -1;
+    /** Of a shorter stem too many words are a slip. */
+    private static final int LONG_STEM = 8;
+
+    private static final String GAP = "..";
+    private static final String END = "$";
+    /** A letter held down: "doooood". */
+    private static final java.util.regex.Pattern HELD = java.util.regex.Pattern.compile("(\\p{L})\\1{2,}");
 
     private final Map<String, List<Pattern>> byStart = new HashMap<>();
-    private final Map<SafetyRule, List<List<String>>> idioms = new HashMap<>();
-    private final List<SafetyRule> order;
 
-    private record Pattern(SafetyRule rule, List<String> words) {}
+    /** A rule with what excuses its words.
+     *
+     * @param rank its place in the file: the lower, the more urgent
+     */
+    private record Signal(SafetyRule rule, int rank, List<List<String>> idioms) {}
+
+    private record Pattern(Signal signal, List<String> words) {}
 
     SafetyLexicon(List<SafetyRule> rules) {
-        order = List.copyOf(rules);
-        for (SafetyRule rule : rules) {
-            idioms.put(rule, words(rule.unless()));
+        for (int rank = 0; rank < rules.size(); rank++) {
+            SafetyRule rule = rules.get(rank);
+            Signal signal = new Signal(rule, rank, words(rule.unless()));
             words(rule.patterns()).stream()
                     .filter(words -> !words.isEmpty())
-                    .forEach(words -> add(new Pattern(rule, words)));
+                    .forEach(words -> add(new Pattern(signal, words)));
         }
     }
 
     /** The most urgent rule that the text touches: rules count in the order of the file. */
     public Optional<SafetyRule> find(String text) {
-        String[] words = Spelling.tokens(Spelling.normal(text));
-        SafetyRule best = null;
+        String normal = Spelling.normal(text);
+        Optional<SafetyRule> found = touched(normal);
+        if (found.isPresent() || !HELD.matcher(normal).find()) {
+            return found;
+        }
+        return touched(HELD.matcher(normal).replaceAll("$1"))
+                .or(() -> touched(HELD.matcher(normal).replaceAll("$1$1")));
+    }
+
+    private Optional<SafetyRule> touched(String normal) {
+        String[] words = Spelling.tokens(normal);
+        Signal best = null;
         for (int at = 0; at < words.length; at++) {
             for (Pattern pattern : byStart.getOrDefault(key(words[at]), List.of())) {
-                if (isMoreUrgent(pattern.rule, best) && touches(pattern, words, at)) {
-                    best = pattern.rule;
+                if ((best == null || pattern.signal.rank < best.rank) && touches(pattern, words, at)) {
+                    best = pattern.signal;
                 }
             }
         }
-        return Optional.ofNullable(best);
+        return Optional.ofNullable(best).map(Signal::rule);
     }
 
     /** The text without the words of this rule, as typed. */
@@ -64,24 +85,20 @@ public final class SafetyLexicon {
     /** Where the words of this rule that begin here end; of several the last. */
     private int end(SafetyRule rule, String[] words, int at) {
         return byStart.getOrDefault(key(words[at]), List.of()).stream()
-                .filter(pattern -> pattern.rule.equals(rule) && touches(pattern, words, at))
+                .filter(pattern -> pattern.signal.rule.equals(rule) && touches(pattern, words, at))
                 .mapToInt(pattern -> end(pattern.words, 0, words, at))
                 .max()
                 .orElse(NO_MATCH);
     }
 
-    private boolean isMoreUrgent(SafetyRule rule, @Nullable SafetyRule best) {
-        return best == null || order.indexOf(rule) < order.indexOf(best);
-    }
-
-    private boolean touches(Pattern pattern, String[] words, int at) {
+    private static boolean touches(Pattern pattern, String[] words, int at) {
         int end = end(pattern.words, 0, words, at);
-        return end != NO_MATCH && !isPartOfIdiom(pattern.rule, words, at, end);
+        return end != NO_MATCH && !isPartOfIdiom(pattern.signal, words, at, end);
     }
 
     /** An idiom excuses the words that it shares with a signal, and no other signal in the message. */
-    private boolean isPartOfIdiom(SafetyRule rule, String[] words, int from, int to) {
-        return idioms.getOrDefault(rule, List.of()).stream().anyMatch(idiom -> overlaps(idiom, words, from, to));
+    private static boolean isPartOfIdiom(Signal signal, String[] words, int from, int to) {
+        return signal.idioms.stream().anyMatch(idiom -> overlaps(idiom, words, from, to));
     }
 
     /** True when the idiom occurs in the words and shares one of those from {@code from} up to {@code to}. */
@@ -100,7 +117,10 @@ public final class SafetyLexicon {
         if (from == pattern.size()) {
             return at;
         }
-        if (pattern.get(from).equals("..")) {
+        if (pattern.get(from).equals(END)) {
+            return at == words.length ? at : NO_MATCH;
+        }
+        if (pattern.get(from).equals(GAP)) {
             for (int gap = 0; gap <= WIDEST_GAP && at + gap <= words.length; gap++) {
                 int end = end(pattern, from + 1, words, at + gap);
                 if (end != NO_MATCH) {
@@ -114,9 +134,12 @@ public final class SafetyLexicon {
     }
 
     private static boolean fits(String pattern, String word) {
-        return pattern.endsWith("*")
-                ? word.startsWith(pattern.substring(0, pattern.length() - 1))
-                : word.equals(pattern);
+        if (!pattern.endsWith("*")) {
+            return word.equals(pattern) || Spelling.isSlip(word, pattern);
+        }
+        int stem = pattern.length() - 1;
+        return word.regionMatches(0, pattern, 0, stem)
+                || (stem >= LONG_STEM && Spelling.isSlip(word, pattern.substring(0, stem)));
     }
 
     private void add(Pattern pattern) {
@@ -138,7 +161,7 @@ public final class SafetyLexicon {
     private static List<String> split(String line) {
         List<String> words = new ArrayList<>();
         for (String part : line.strip().split("\\s+")) {
-            if (part.equals("..")) {
+            if (part.equals(GAP) || part.equals(END)) {
                 words.add(part);
                 continue;
             }

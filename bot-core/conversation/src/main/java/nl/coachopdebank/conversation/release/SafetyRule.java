@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Words that ask for help before anything else (H1-H7).
  *
- * @param signal what it is: suicide, violence, emergency, abuse, debt
+ * @param signal what it is: suicide, violence, threat, emergency, abuse, debt
  * @param stops true: the flow stops and only the help is shown; false: the help is added
  * @param lines ids of the help lines, the first the most important
  * @param patterns words a language; see the pattern language in docs/content-format.md

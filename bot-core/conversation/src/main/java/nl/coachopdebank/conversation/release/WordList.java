@@ -18,7 +18,17 @@ public enum WordList {
     /** When will the coach come? */
     WHEN,
     /** Opens what a coach is to know: "vertel de coach dat". */
-    FOR_COACH;
+    FOR_COACH,
+    /** Yes to sharing everything with the coach. */
+    SHARE_ALL,
+    /** Yes to sharing the answers, and not the chat. */
+    SHARE_ANSWERS,
+    /** No to sharing. */
+    SHARE_NONE,
+    /** Who is it that would read this? */
+    SHARE_WHO,
+    /** What was agreed to is taken back. */
+    UNSHARE;
 
     /** The key in {@code word-lists.yaml}. */
     public String key() {

@@ -6,6 +6,10 @@ import java.text.Normalizer;
 public final class Spelling {
     /** Words shorter than this must be spelled right: a one-letter change makes another word of them. */
     static final int SHORTEST_FORGIVEN = 5;
+
+    private static final int SHORTEST_SLIP = 4;
+    private static final int LONG_ENOUGH_TO_MISS = 7;
+    private static final int LONGEST_SWAPPED = 5;
     /** From this length on two errors are forgiven. */
     private static final int LONG_WORD = 9;
 
@@ -58,6 +62,43 @@ public final class Spelling {
     /** True when the two normal words or phrases are the same but for a typing error or two. */
     public static boolean isNearly(String typed, String meant) {
         return isNearly(typed, meant, SHORTEST_FORGIVEN);
+    }
+
+    /** True when this is the word itself with a slip of the keys that makes no other word: "neit", "ziten", "zefmoord". */
+    public static boolean isSlip(String typed, String meant) {
+        if (typed.length() < SHORTEST_SLIP || meant.length() < SHORTEST_SLIP || typed.charAt(0) != meant.charAt(0)) {
+            return false;
+        }
+        int longer = typed.length() - meant.length();
+        return longer == 0
+                ? meant.length() <= LONGEST_SWAPPED && isSwapped(typed, meant)
+                : Math.abs(longer) == 1 && isOneLetterMore(longer > 0 ? typed : meant, longer > 0 ? meant : typed);
+    }
+
+    /** In longer words two letters in each other's place make other words: "sterven" and "streven". */
+    private static boolean isSwapped(String typed, String meant) {
+        int at = firstDifference(typed, meant);
+        return at + 1 < meant.length()
+                && typed.charAt(at) == meant.charAt(at + 1)
+                && typed.charAt(at + 1) == meant.charAt(at)
+                && typed.regionMatches(at + 2, meant, at + 2, meant.length() - at - 2);
+    }
+
+    /** A letter that stands beside itself is a slip in any word; another letter only in a long one. */
+    private static boolean isOneLetterMore(String more, String less) {
+        int at = firstDifference(more, less);
+        boolean twice = at > 0 && more.charAt(at) == more.charAt(at - 1);
+        return (twice || less.length() >= LONG_ENOUGH_TO_MISS)
+                && more.regionMatches(at + 1, less, at, less.length() - at);
+    }
+
+    private static int firstDifference(String one, String other) {
+        int most = Math.min(one.length(), other.length());
+        int at = 0;
+        while (at < most && one.charAt(at) == other.charAt(at)) {
+            at++;
+        }
+        return at;
     }
 
     static boolean isNearly(String typed, String meant, int shortestForgiven) {

@@ -12,7 +12,13 @@ class SafetyLexiconTest {
     private static final SafetyLexicon LEXICON = new SafetyLexicon(List.of(
             rule(
                     "suicide",
-                    List.of("niet meer leven", "ga dood", "zelfmoord*", "wil .. niet meer", "k wil dood"),
+                    List.of(
+                            "niet meer leven",
+                            "ga dood",
+                            "zelfmoord*",
+                            "wil .. niet meer",
+                            "k wil dood",
+                            "kan niet meer $"),
                     List.of("dood van het lachen")),
             rule("debt", List.of("deurwaarder"), List.of())));
 
@@ -40,7 +46,11 @@ class SafetyLexiconTest {
                 "ik wil echt nu niet meer",
                 "ik ga dood",
                 "k wil dood",
-                "ik denk aan zelfmoord."
+                "ik denk aan zelfmoord.",
+                "ik kan niet meer!",
+                "ik wil neit meer leeven",
+                "ik ga doooood",
+                "zefmoord"
             })
     void hearsWordsThatAskForHelp(String text) {
         assertThat(signal(text)).isEqualTo("suicide");
@@ -54,6 +64,7 @@ class SafetyLexiconTest {
                 "!!",
                 "mijn baan gaat weg",
                 "niet meer",
+                "ik kan niet meer wachten",
                 "wil een twee drie vier vijf niet meer"
             })
     void leavesOrdinaryWordsAlone(String text) {

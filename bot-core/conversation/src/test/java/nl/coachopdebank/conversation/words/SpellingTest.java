@@ -62,4 +62,24 @@ class SpellingTest {
         assertThat(Spelling.distance("hroeca", "horeca")).isEqualTo(1);
         assertThat(Spelling.distance("", "abc")).isEqualTo(3);
     }
+
+    @ParameterizedTest
+    @CsvSource({"neit,niet", "ziten,zitten", "doodd,dood", "zefmoord,zelfmoord", "verdwijnn,verdwijnen"})
+    void aSlipIsTheSameWord(String typed, String meant) {
+        assertThat(Spelling.isSlip(typed, meant)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "doorgaan,doodgaan",
+        "streven,sterven",
+        "lezen,leven",
+        "leren,leven",
+        "wel,wil",
+        "brood,dood",
+        "niet,niet"
+    })
+    void anotherWordIsNoSlip(String typed, String meant) {
+        assertThat(Spelling.isSlip(typed, meant)).isFalse();
+    }
 }
