@@ -11,7 +11,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Dates and months in a text, counted in months from today. */
+/**
+ * Dates and months in a text, counted in months from today. Months that have begun count: four months and a day is 5, so
+ * that a line of four months falls on the day.
+ */
 final class Dates {
     static final int PASSED = -1;
 
@@ -28,6 +31,8 @@ final class Dates {
     private static final Pattern LED = Pattern.compile(".*\\b" + LEAD + " (?:de |the )?");
     private static final Pattern PASSED_NAMED =
             Pattern.compile(".*\\b(?:sinds|since|afgelopen|vorige|last) (?:eind |begin )?");
+
+    private static final Pattern AT_ITS_END = Pattern.compile(".*\\b(?:einde?|end|late) (?:van |of )?(?:de |the )?");
 
     private static final Map<String, Integer> MONTHS = months();
     /** A day and month without a year that lie this shortly behind us are meant as such. */
@@ -80,7 +85,7 @@ final class Dates {
         boolean hasDay = named.group(dayAt) != null;
         if (named.group(4) != null) {
             int year = number(named, 4);
-            return hasDay ? until(day(year, month, number(named, dayAt))) : until(YearMonth.of(year, month));
+            return hasDay ? until(day(year, month, number(named, dayAt))) : until(YearMonth.of(year, month), before);
         }
         if (PASSED_NAMED.matcher(before).matches()) {
             return OptionalInt.of(PASSED);
@@ -89,7 +94,7 @@ final class Dates {
             return until(nearest(month, number(named, dayAt)));
         }
         int year = month >= today.getMonthValue() ? today.getYear() : today.getYear() + 1;
-        return until(YearMonth.of(year, month));
+        return until(YearMonth.of(year, month), before);
     }
 
     /** The first such day that does not lie long behind us. */
@@ -103,6 +108,10 @@ final class Dates {
         return null;
     }
 
+    private OptionalInt until(YearMonth then, String before) {
+        return AT_ITS_END.matcher(before).matches() ? until(then.atEndOfMonth()) : until(then);
+    }
+
     OptionalInt until(YearMonth then) {
         return OptionalInt.of((int) Math.max(PASSED, ChronoUnit.MONTHS.between(YearMonth.from(today), then)));
     }
@@ -111,7 +120,12 @@ final class Dates {
         if (day == null) {
             return OptionalInt.empty();
         }
-        return day.isBefore(today) ? OptionalInt.of(PASSED) : until(YearMonth.from(day));
+        return OptionalInt.of(day.isBefore(today) ? PASSED : begunMonths(day));
+    }
+
+    int begunMonths(LocalDate day) {
+        int whole = (int) ChronoUnit.MONTHS.between(today, day);
+        return today.plusMonths(whole).isBefore(day) ? whole + 1 : whole;
     }
 
     private static @Nullable LocalDate day(int year, int month, int day) {

@@ -12,9 +12,9 @@ final class Moments {
     private static final Pattern AGO = Pattern.compile(
             "\\b(?:vorige|afgelopen|last|past) (?:week|weken|maand|month|jaar|year)\\b|\\b(?:eer)?gisteren\\b|\\byesterday\\b"
                     + "|\\b(?:dag|dagen|week|weken|maand|maanden|jaar|days?|weeks?|months?|years?) (?:geleden|ago)\\b");
-    private static final Pattern COUNTED = Pattern.compile(
-            "\\b" + AHEAD
-                    + " (?:nog |ongeveer |about )?(\\d{1,2}|een|one|a|an) (dag|week|weken|maand|mnd|jaar|day|month|year)[a-z]*\\b");
+    private static final Pattern COUNTED = Pattern.compile("\\b" + AHEAD
+            + " (?:nog |ongeveer |about )?(?:\\d{1,2} (?:a|tot|of|or|to) )?(\\d{1,3}|een|one|a|an)"
+            + " (dag|week|weken|maand|mnd|jaar|day|month|year)[a-z]*\\b");
     private static final Pattern ALONE =
             Pattern.compile("(?:nog |ongeveer |about )?(\\d{1,2}|een|one|a) (week|weken|maand|mnd|month)[a-z]*");
     private static final Pattern HALF_YEAR =
@@ -29,8 +29,6 @@ final class Moments {
     private static final Pattern START_OF_YEAR =
             Pattern.compile("\\bbegin (?:van )?(?:volgend|het nieuwe) jaar\\b|\\b(?:start|beginning) of next year\\b");
 
-    private static final int DAYS_A_MONTH = 30;
-    private static final int WEEKS_A_MONTH = 4;
     private static final int MONTHS_A_YEAR = 12;
 
     private final Dates dates;
@@ -57,15 +55,15 @@ final class Moments {
         return named.isPresent() ? named : dates.monthsAhead(text);
     }
 
-    private static int months(Matcher counted) {
+    private int months(Matcher counted) {
         String number = counted.group(1);
         int many = Character.isDigit(number.charAt(0)) ? Integer.parseInt(number) : 1;
         String unit = counted.group(2);
         if (unit.startsWith("d")) {
-            return many / DAYS_A_MONTH;
+            return dates.begunMonths(today.plusDays(many));
         }
         if (unit.startsWith("w")) {
-            return many / WEEKS_A_MONTH;
+            return dates.begunMonths(today.plusWeeks(many));
         }
         return unit.startsWith("m") ? many : many * MONTHS_A_YEAR;
     }
