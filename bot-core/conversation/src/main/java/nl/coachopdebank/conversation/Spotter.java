@@ -10,8 +10,6 @@ import nl.coachopdebank.conversation.release.Language;
 import nl.coachopdebank.conversation.release.Places;
 import nl.coachopdebank.conversation.release.Unit;
 import nl.coachopdebank.conversation.words.Numbers;
-import nl.coachopdebank.conversation.words.SmallWords;
-import nl.coachopdebank.conversation.words.Spelling;
 
 /**
  * Reads from a sentence what it tells about a question that was not the one put. Careful, unlike {@link AnswerReader}:
@@ -28,44 +26,42 @@ final class Spotter {
         this.today = today;
     }
 
-    /** The value that the sentence gives.
-     *
-     * @param told see {@link Told#in}
-     */
-    Optional<String> spot(Ask ask, String told) {
+    /** The value that the sentence gives. */
+    Optional<String> spot(Ask ask, Told told, Care care) {
         if (told.isEmpty() || ask instanceof AskText) {
             return Optional.empty();
         }
         if (ask instanceof AskMunicipality) {
-            return places.spot(told);
+            return places.spot(told, ask.question().hearing(), care);
         }
-        return byUnit(ask, told).or(() -> byWords(ask, told));
+        return byUnit(ask, told, care).or(() -> byWords(ask, told, care));
     }
 
-    /** The value when the sentence states this very fact of oneself: where one lives, how old one is. */
-    Optional<String> stated(Ask ask, String told) {
-        if (ask instanceof AskMunicipality) {
-            return PlaceReader.tellsHome(told) ? places.spot(told) : Optional.empty();
-        }
-        return ask.unit() == Unit.AGE ? byUnit(ask, told) : Optional.empty();
+    /** The value when the sentence states this very fact of oneself, as it is now. */
+    Optional<String> stated(Ask ask, Told told) {
+        boolean home = !(ask instanceof AskMunicipality) || PlaceReader.tellsHome(told);
+        return home ? spot(ask, told, Care.STATED) : Optional.empty();
     }
 
-    private Optional<String> byUnit(Ask ask, String told) {
+    private Optional<String> byUnit(Ask ask, Told told, Care care) {
         Unit unit = ask.unit();
-        return unit == null ? Optional.empty() : OptionWords.inRange(ask, number(unit, told));
+        return unit == null
+                ? Optional.empty()
+                : told.numbered(ask.question().hearing(), care).stream()
+                        .map(clause -> OptionWords.inRange(ask, number(unit, clause)))
+                        .flatMap(Optional::stream)
+                        .findFirst();
     }
 
-    private OptionalInt number(Unit unit, String told) {
+    private OptionalInt number(Unit unit, String clause) {
         return switch (unit) {
-            case AGE -> Numbers.age(told);
-            case YEARS -> Numbers.years(told, today);
-            case MONTHS_AHEAD -> Numbers.monthsAhead(told, today);
+            case AGE -> Numbers.age(clause);
+            case YEARS -> Numbers.years(clause, today);
+            case MONTHS_AHEAD -> Numbers.monthsAhead(clause, today);
         };
     }
 
-    private Optional<String> byWords(Ask ask, String told) {
-        String[] words = Spelling.tokens(told);
-        return new OptionWords(language)
-                .best(ask, phrase -> phrase.carefullyFind(words) >= 0 && !SmallWords.isAllOf(phrase));
+    private Optional<String> byWords(Ask ask, Told told, Care care) {
+        return new OptionWords(language).best(ask, told, care);
     }
 }

@@ -217,16 +217,44 @@ final class TestContent {
     }
 
     static WordLists wordLists() {
-        return new WordLists(Map.of(
-                WordList.GREETING, entry(words("hoi*", "hallo", "goedemorgen"), Words.NONE),
-                WordList.FILLER, entry(words("asdf*", "pff*", "haha*"), Words.NONE),
-                WordList.PRIVATE, entry(words("ziek", "zieke", "burnout", "burn out"), words("zieke mensen")),
-                WordList.WORRY, entry(words("ik ben bang"), Words.NONE),
-                WordList.COACH, entry(words("wil .. mens", "mens nu"), words("mens worden")),
-                WordList.WITHDRAW, entry(words("geen coach meer", "laat maar"), words("laat maar zien")),
+        Map<WordList, WordLists.Entry> lists = new EnumMap<>(WordList.class);
+        lists.put(WordList.GREETING, entry(words("hoi*", "hallo", "goedemorgen"), Words.NONE));
+        lists.put(WordList.FILLER, entry(words("asdf*", "pff*", "haha*"), Words.NONE));
+        lists.put(WordList.PRIVATE, entry(words("ziek", "zieke", "burnout", "burn out"), words("zieke mensen")));
+        lists.put(WordList.WORRY, entry(words("ik ben bang"), Words.NONE));
+        lists.put(WordList.COACH, entry(words("wil .. mens", "mens nu"), words("mens worden")));
+        lists.put(WordList.WITHDRAW, entry(words("geen coach meer", "laat maar"), words("laat maar zien")));
+        lists.put(
                 WordList.WHEN,
-                        entry(words("wanneer komt .. coach", "hoe lang duurt het nog", "ik wacht al"), Words.NONE),
-                WordList.FOR_COACH, entry(words("vertel de coach dat", "zeg .. coach dat"), Words.NONE)));
+                entry(words("wanneer komt .. coach", "hoe lang duurt het nog", "ik wacht al"), Words.NONE));
+        lists.put(WordList.FOR_COACH, entry(words("vertel de coach dat", "zeg .. coach dat"), Words.NONE));
+        lists.put(WordList.TO_COACH, entry(words("kan de coach .. bellen", "mijn nummer is"), Words.NONE));
+        lists.put(
+                WordList.CORRECTION,
+                entry(
+                        words(
+                                "nee",
+                                "o",
+                                "sorry",
+                                "eigenlijk",
+                                "ik bedoel",
+                                "ik bedoelde",
+                                "oeps",
+                                "toch",
+                                "wacht",
+                                "no",
+                                "ik heb me vergist"),
+                        Words.NONE));
+        lists.put(WordList.TELLING, entry(words("ik", "ben", "heb", "mijn", "werk .. jaar", "i"), Words.NONE));
+        lists.put(
+                WordList.WISH,
+                entry(words("wil", "zou", "graag", "liever", "zoek", "iets met", "wacht .. op"), Words.NONE));
+        lists.put(WordList.SUPPOSED, entry(words("als ik", "stel dat"), Words.NONE));
+        lists.put(WordList.OTHERS, entry(words("mijn vrouw", "mijn man"), Words.NONE));
+        lists.put(WordList.PAST, entry(words("vroeger", "gehad", "eerst"), Words.NONE));
+        lists.put(WordList.AHEAD, entry(words("straks", "misschien"), Words.NONE));
+        lists.put(WordList.DENIAL, entry(words("niet", "niet meer", "geen", "not"), Words.NONE));
+        return new WordLists(lists);
     }
 
     private static WordLists.Entry entry(Words patterns, Words unless) {

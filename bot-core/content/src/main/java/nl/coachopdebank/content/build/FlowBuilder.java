@@ -24,6 +24,8 @@ import nl.coachopdebank.conversation.release.Branch;
 import nl.coachopdebank.conversation.release.End;
 import nl.coachopdebank.conversation.release.Flow;
 import nl.coachopdebank.conversation.release.HandOffStep;
+import nl.coachopdebank.conversation.release.Hearing;
+import nl.coachopdebank.conversation.release.Hearing.Asks;
 import nl.coachopdebank.conversation.release.Jump;
 import nl.coachopdebank.conversation.release.LookUp;
 import nl.coachopdebank.conversation.release.Option;
@@ -152,7 +154,18 @@ final class FlowBuilder {
                 Texts.text(element.get("help")),
                 Texts.text(element.get("examples")),
                 Texts.text(element.get("summary")),
-                element.textOrNull("matters_for"));
+                element.textOrNull("matters_for"),
+                element.find("hearing").map(FlowBuilder::hearing).orElse(Hearing.PLAIN));
+    }
+
+    private static Hearing hearing(Element element) {
+        String asks = element.textOrNull("asks");
+        return new Hearing(
+                asks == null ? Asks.FACT : Asks.valueOf(asks.toUpperCase(Locale.ROOT)),
+                Texts.words(element, "beside"),
+                Texts.words(element, "unless"),
+                element.flag("alone"),
+                "last".equals(element.textOrNull("of_several")));
     }
 
     private Option option(Element element) {

@@ -13,7 +13,7 @@ final class Bounds {
             Pattern.compile("\\b(?:bijna|(?:nog )?(?:net )?geen|nog niet|minder dan|jonger dan|korter dan|onder(?: de)?"
                     + "|almost|nearly|not yet|not even|under|less than|younger than|below)" + COUNTED);
     private static final Pattern MORE = Pattern.compile(
-            "\\b(?:meer dan|ouder dan|langer dan|boven(?: de)?|ruim|more than|older than|longer than|above|well over)"
+            "\\b(?:meer dan|ouder dan|langer dan|boven(?: de)?|over de|ruim|more than|older than|longer than|above|well over)"
                     + COUNTED);
     private static final Pattern PLUS = Pattern.compile("\\b(\\d{2}) ?(?:\\+|plus(?:ser)?\\b)");
     /** Below it "more than 4" may well be four and a half, which counts as 4. */

@@ -25,7 +25,7 @@ public final class Numbers {
     private static final Pattern AGE =
             Pattern.compile("\\b(?<verb>ik ben|ben ik|ben|ik word|word|i am|im|leeftijd(?: is)?"
                     + "|age(?: is)?|aged)"
-                    + " (?:nu |net |al |pas |ook |zelf |nog |now |just |already )*(\\d{2})\\b"
+                    + " (?:nu |net |al |pas |ook |zelf |nog |volgende maand |volgende week |binnenkort |now |just |already |next month )*(\\d{2})\\b"
                     + "(?! ?(?:maand|month|week|weken|uur|uren|hour|dag|day|procent|percent|keer|kilo|euro))"
                     + "(?: ?" + YEAR + AFTER_AN_AGE + "|(?! ?" + YEAR + "\\b))"
                     + "|\\b(\\d{2}) ?" + YEAR + " (?:oud|jong|old|young)\\b|\\b(\\d{2}) ?jarige?\\b");
