@@ -3,6 +3,7 @@ package nl.coachopdebank.conversation;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import nl.coachopdebank.conversation.release.Ask;
 import nl.coachopdebank.conversation.release.AskChoices;
@@ -10,6 +11,8 @@ import nl.coachopdebank.conversation.release.AskDate;
 import nl.coachopdebank.conversation.release.AskMunicipality;
 import nl.coachopdebank.conversation.release.AskNumber;
 import nl.coachopdebank.conversation.release.AskText;
+import nl.coachopdebank.conversation.release.Hearing;
+import nl.coachopdebank.conversation.release.Hearing.Asks;
 import nl.coachopdebank.conversation.release.Language;
 import nl.coachopdebank.conversation.release.Option;
 import nl.coachopdebank.conversation.release.Places;
@@ -27,8 +30,10 @@ final class AnswerReader {
     private final Language language;
     private final PlaceReader places;
     private final LocalDate today;
+    private final Function<String, Told> listening;
 
-    AnswerReader(Language language, Places places, LocalDate today) {
+    AnswerReader(Language language, Places places, LocalDate today, Function<String, Told> listening) {
+        this.listening = listening;
         this.language = language;
         this.places = new PlaceReader(places);
         this.today = today;
@@ -41,7 +46,7 @@ final class AnswerReader {
             return Optional.empty();
         }
         if (ask instanceof AskMunicipality) {
-            return places.read(normal);
+            return places.read(listening.apply(text), ask.question().hearing());
         }
         if (ask instanceof AskText) {
             return suggestion(ask, normal).or(() -> Optional.of(text.strip()));
@@ -58,15 +63,34 @@ final class AnswerReader {
                     .or(() -> number(number, text))
                     .or(() -> new OptionWords(language).best(ask, phrase -> phrase.isIn(words)));
         }
+        Told told = listening.apply(text);
         return literal(ask, normal)
-                .or(() -> byUnit(ask, normal))
+                .or(() -> byUnit(ask, told))
                 .or(() -> byOrder(ask, normal))
-                .or(() -> new OptionWords(language).best(ask, phrase -> phrase.isIn(words)));
+                .or(() -> new OptionWords(language).best(ask, told, Care.ANSWER));
     }
 
     /** True when the text is a label or a known word of this question, letter by letter. */
     boolean isLiteral(Ask ask, String text) {
         return literal(ask, Spelling.normal(text)).isPresent();
+    }
+
+    /** The value when the text is a word of this question and no more, and can stand alone: "horeca", "Kampen". */
+    Optional<String> readAlone(Ask ask, String text) {
+        Hearing hearing = ask.question().hearing();
+        Phrasing phrase = Phrasing.of(text);
+        if (ask instanceof AskText
+                || hearing.asks(Asks.WISH)
+                || !hearing.isHeardAlone()
+                || SmallWords.isAllOf(phrase)) {
+            return Optional.empty();
+        }
+        return ask instanceof AskMunicipality ? places.named(phrase.normal()) : literal(ask, phrase.normal());
+    }
+
+    /** True when the sentence holds one of the suggestions of an open question. */
+    boolean suggests(Ask ask, Told told) {
+        return new OptionWords(language).best(ask, told, Care.CORRECTION).isPresent();
     }
 
     /** True when the text names one of the suggestions of an open question, by its words or number. */
@@ -112,9 +136,13 @@ final class AnswerReader {
                 : Optional.empty();
     }
 
-    private Optional<String> byUnit(Ask ask, String normal) {
+    private Optional<String> byUnit(Ask ask, Told told) {
         Unit unit = ask.unit();
-        return unit == null ? Optional.empty() : OptionWords.inRange(ask, number(unit, normal));
+        if (unit == null) {
+            return Optional.empty();
+        }
+        String numbered = String.join(" ", told.numbered(ask.question().hearing(), Care.ANSWER));
+        return OptionWords.inRange(ask, number(unit, numbered));
     }
 
     private Optional<String> number(AskNumber ask, String text) {

@@ -5,35 +5,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.coachopdebank.conversation.facts.Fact;
-import nl.coachopdebank.conversation.facts.Facts;
-import nl.coachopdebank.conversation.facts.Known;
 import nl.coachopdebank.conversation.release.Ask;
-import nl.coachopdebank.conversation.release.AskDate;
-import nl.coachopdebank.conversation.release.AskNumber;
 import nl.coachopdebank.conversation.release.AskText;
 import nl.coachopdebank.conversation.release.Flow;
 import nl.coachopdebank.conversation.release.Phrase;
-import nl.coachopdebank.conversation.release.Unit;
-import nl.coachopdebank.conversation.words.Spelling;
 import org.jspecify.annotations.Nullable;
 
 /** A message while a question waits, or while none does: an answer, several at once, a correction, a side question, or a miss. */
 final class AnswerTurn {
-    /** A sentence from this many words on may answer more than the question. */
-    private static final int SENTENCE = 3;
-    /** So many facts in one message are a story that wants to be heard. */
-    private static final int STORY = 2;
-    /** So many, when the message sounds like a question that is known. */
-    private static final int LONG_STORY = 3;
-
     private final Scene scene;
     private final Questions questions;
     private final Corrections corrections;
+    private final StoryReader story;
 
     AnswerTurn(Scene scene) {
         this.scene = scene;
         this.questions = new Questions(scene);
         this.corrections = new Corrections(scene);
+        this.story = new StoryReader(scene);
     }
 
     void read(String text) {
@@ -47,7 +36,7 @@ final class AnswerTurn {
             new TopicTalk(scene).reply(text);
         } else if (new OpenAnswer(scene).isGreeting(ask, text)) {
             new Misses(scene).greet(ask, text);
-        } else if (isSideQuestion(ask, text) && new TopicTalk(scene).aside(text)) {
+        } else if (isSideQuestion(ask, text) && aside(ask, text)) {
             return;
         } else if (!scene.isWaitingForFindings()) {
             answer(ask, text);
@@ -56,7 +45,7 @@ final class AnswerTurn {
 
     /** True when the text answers the question at which a flow was left, which then goes on: "43" after help was shown. */
     private boolean resumes(String text) {
-        Optional<Flow> open = isSentence(text) ? Optional.empty() : scene.agenda.open();
+        Optional<Flow> open = StoryReader.isSentence(text) ? Optional.empty() : scene.agenda.open();
         Optional<Ask> left = open.flatMap(flow -> questions.route(flow).stream()
                 .filter(ask -> !scene.facts.has(ask.question().fact()))
                 .findFirst());
@@ -76,6 +65,12 @@ final class AnswerTurn {
                 && !scene.reader().isLiteral(ask, text);
     }
 
+    /** What stands beside the question is noted; then the question is answered. */
+    private boolean aside(Ask ask, String text) {
+        story.note(story.beside(ask, null, text));
+        return new TopicTalk(scene).aside(text);
+    }
+
     private void answer(Ask ask, String text) {
         if (new OpenAnswer(scene).isMissing(ask, text)) {
             new Misses(scene).miss(ask, text);
@@ -83,16 +78,21 @@ final class AnswerTurn {
         }
         Optional<Fact> answer =
                 kept(ask, text).map(value -> new Fact(ask.question().fact(), value));
-        String told = Told.in(text);
-        List<Fact> changed = new SpokenCorrections(scene).restated(told, ask);
-        List<Fact> more = isSentence(text) ? others(ask, answer, told) : List.of();
+        List<Fact> changed = new ArrayList<>(new SpokenCorrections(scene).restated(scene.told(text), ask));
+        List<Fact> more = new ArrayList<>(story.beside(ask, answer.orElse(null), text));
+        more.stream().filter(this::isChange).forEach(changed::add);
+        more.removeIf(fact -> scene.facts.has(fact.name()));
         if (answer.isEmpty() && changed.isEmpty() && more.isEmpty()) {
             notAnswered(ask, text);
             return;
         }
         corrections.adopt(changed);
-        note(more);
+        story.note(more);
         answer.ifPresentOrElse(fact -> take(ask, fact), () -> new Walker(scene).goOn());
+    }
+
+    private boolean isChange(Fact fact) {
+        return scene.facts.fact(fact.name()).filter(old -> !old.equals(fact)).isPresent();
     }
 
     /** The answer; of words of one's own without what is private (B4), and then the resident reads what was kept. */
@@ -117,85 +117,21 @@ final class AnswerTurn {
             scene.composer.say(Phrase.TAKE_YOUR_TIME);
             questions.askAgain();
         } else if (!new TopicTalk(scene).asideForSure(text) && !scene.isWaitingForFindings()) {
+            missed(ask, text);
+        }
+    }
+
+    /** Something private is not needed: that is said first, and the question is put again. */
+    private void missed(Ask ask, String text) {
+        Position position = scene.position;
+        PrivateMatters matters = new PrivateMatters(scene);
+        if (position != null && position.misses() == 0 && matters.isIn(text)) {
+            matters.notNeeded();
+            scene.position = position.missed();
+            questions.askAgain();
+        } else {
             new Misses(scene).miss(ask, text);
         }
-    }
-
-    private static boolean isSentence(String text) {
-        return Spelling.tokens(Spelling.normal(text)).length >= SENTENCE;
-    }
-
-    /** Facts for other questions of the flow that this sentence gives as well. */
-    private List<Fact> others(Ask current, Optional<Fact> answer, String told) {
-        Flow flow = scene.flow();
-        return flow == null || !flow.progress()
-                ? List.of()
-                : told(flow, current, answer.map(scene.facts::with).orElse(scene.facts), told);
-    }
-
-    /** A story told while nothing was asked begins the triage with what it tells; false when that is too little.
-     *
-     * @param known whether the text is sure to be about a topic
-     */
-    boolean begins(String text, boolean known) {
-        Optional<Flow> triage = Triage.flow(scene.content());
-        List<Fact> found =
-                triage.map(flow -> told(flow, null, scene.facts, Told.in(text))).orElse(List.of());
-        if (found.size() < (known ? LONG_STORY : STORY) || SideQuestion.looksLikeOne(text, false)) {
-            return false;
-        }
-        note(found);
-        return new Walker(scene).start(triage.orElseThrow().id());
-    }
-
-    /** Facts for open questions of the flow, other than the one that waits. */
-    private List<Fact> told(Flow flow, @Nullable Ask current, Facts known, String told) {
-        List<Fact> found = new ArrayList<>();
-        Facts all = known;
-        for (Ask ask : flow.asks()) {
-            String name = ask.question().fact();
-            boolean taken = current != null && (name.equals(current.question().fact()) || isOfOneMeasure(current, ask));
-            Optional<String> value =
-                    taken || all.has(name) ? Optional.empty() : scene.spotter().spot(ask, told);
-            if (value.isPresent()) {
-                Fact fact = new Fact(name, value.get());
-                all = all.with(fact);
-                found.add(fact);
-            }
-        }
-        Known after = new KnownFacts(all, scene.places(), List.of());
-        found.removeIf(fact -> isNotAsked(flow, fact, after));
-        return found;
-    }
-
-    /** The date or the number that is said to one question is no answer to another that asks for such a thing. */
-    private static boolean isOfOneMeasure(Ask current, Ask other) {
-        boolean plain = current.unit() != null && other.unit() != null;
-        return !plain && ((isDate(current) && isDate(other)) || (isNumber(current) && isNumber(other)));
-    }
-
-    private static boolean isDate(Ask ask) {
-        return ask instanceof AskDate || ask.unit() == Unit.MONTHS_AHEAD;
-    }
-
-    private static boolean isNumber(Ask ask) {
-        return ask instanceof AskNumber || ask.unit() == Unit.YEARS;
-    }
-
-    private static boolean isNotAsked(Flow flow, Fact fact, Known known) {
-        return flow.asking(fact.name())
-                .filter(ask -> ask.when().test(known).surelyFalse())
-                .isPresent();
-    }
-
-    private void note(List<Fact> more) {
-        if (more.isEmpty()) {
-            return;
-        }
-        StringBuilder list = new StringBuilder(scene.text(Phrase.ALSO_NOTED));
-        more.forEach(scene::tell);
-        more.forEach(fact -> list.append("\n- ").append(Summary.line(scene, fact)));
-        scene.composer.sayPersonally(list.toString());
     }
 
     /** Stores the answer and goes on; a changed answer is confirmed, and what followed from the old one is thought over. */

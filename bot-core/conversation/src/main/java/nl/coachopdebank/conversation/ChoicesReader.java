@@ -39,15 +39,17 @@ final class ChoicesReader {
         return chosen(ask, words.named(ask, phrase -> phrase.find(typed), typed));
     }
 
-    /** The fact's value that a sentence about something else gives.
-     *
-     * @param told see {@link Told#in}
-     */
-    Optional<String> spot(AskChoices ask, String told) {
-        String[] typed = Spelling.tokens(told);
+    /** The fact's value that a sentence about something else gives; what it denies, wishes or supposes does not count. */
+    Optional<String> spot(AskChoices ask, Told told, Care care) {
+        String[] typed = told.words();
         List<OptionWords.Named> named =
                 words.named(ask, phrase -> SmallWords.isAllOf(phrase) ? -1 : phrase.carefullyFind(typed), typed);
-        return chosen(ask, named.stream().filter(one -> !one.byValue()).toList());
+        return chosen(
+                ask,
+                named.stream()
+                        .filter(one -> !one.byValue())
+                        .filter(one -> told.weight(one.start(), one.end(), ask.question().hearing(), care) > 0)
+                        .toList());
     }
 
     private static Optional<String> byNumbers(AskChoices ask, String normal) {

@@ -1,5 +1,6 @@
 package nl.coachopdebank.conversation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.coachopdebank.conversation.facts.Fact;
@@ -94,11 +95,20 @@ final class Corrections {
 
     /** A correction said in words, such as "nee, ik woon in Kampen"; false when the text is none. */
     boolean inWords(String text, @Nullable Ask waiting) {
-        List<Fact> changed = new SpokenCorrections(scene).corrected(text, waiting);
-        if (!changed.isEmpty()) {
-            apply(changed);
+        SpokenCorrections spoken = new SpokenCorrections(scene);
+        List<Fact> changed = new ArrayList<>(spoken.corrected(text, waiting));
+        if (changed.isEmpty() && waiting == null) {
+            changed.addAll(spoken.restated(scene.told(text), null));
         }
-        return !changed.isEmpty();
+        if (changed.isEmpty()) {
+            return false;
+        }
+        if (waiting == null && SideQuestion.looksLikeOne(text, false)) {
+            adopt(changed);
+            return false;
+        }
+        apply(changed, waiting == null ? List.of() : new StoryReader(scene).beside(waiting, null, text));
+        return true;
     }
 
     /** Takes over a changed answer to a question that does not wait; false when nothing changes. */
@@ -106,13 +116,14 @@ final class Corrections {
         if (scene.facts.fact(fact.name()).filter(fact::equals).isPresent()) {
             return false;
         }
-        apply(List.of(fact));
+        apply(List.of(fact), List.of());
         return true;
     }
 
-    private void apply(List<Fact> changed) {
+    private void apply(List<Fact> changed, List<Fact> more) {
         Optional<Flow> flow = flows.flow(changed.get(0).name());
         adopt(changed);
+        new StoryReader(scene).note(more);
         flow.ifPresent(found -> {
             if (!scene.asks() || scene.position == null || !found.id().equals(scene.position.flow())) {
                 scene.agenda.begin(found.id());

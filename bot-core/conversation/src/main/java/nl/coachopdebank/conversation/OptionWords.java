@@ -10,13 +10,16 @@ import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import nl.coachopdebank.conversation.release.Ask;
+import nl.coachopdebank.conversation.release.Hearing;
 import nl.coachopdebank.conversation.release.Language;
 import nl.coachopdebank.conversation.release.Option;
 import nl.coachopdebank.conversation.words.Phrasing;
+import nl.coachopdebank.conversation.words.SmallWords;
 
 /** Which option of a question some words mean. */
 final class OptionWords {
     private static final Set<String> DENIALS = Set.of("geen", "niet", "zonder", "no", "not", "without");
+    private static final int LONGER_THAN_ANY = 1000;
 
     private final Language language;
 
@@ -26,16 +29,33 @@ final class OptionWords {
 
     /** The option with the longest label, word or phrase that occurs; empty when two options have equally long ones. */
     Optional<String> best(Ask ask, Predicate<Phrasing> occurs) {
-        int longest = 0;
+        return best(ask, false, phrase -> occurs.test(phrase) ? Told.PLAINLY : 0);
+    }
+
+    /** The option that is told best, and of those told equally well the one with the longest words. */
+    Optional<String> best(Ask ask, Told told, Care care) {
+        Hearing hearing = ask.question().hearing();
+        return best(ask, hearing.takesLast(), phrase -> {
+            int weight = told.hears(phrase, hearing, care);
+            return weight > 0 && care.spotted && SmallWords.isAllOf(phrase) ? 0 : weight;
+        });
+    }
+
+    /**
+     * @param last whether of several options told equally well the last one counts, however long
+     * @param weight how well a phrase is told; 0 when it is not
+     */
+    private Optional<String> best(Ask ask, boolean last, ToIntFunction<Phrasing> weight) {
+        int most = 0;
         List<String> best = new ArrayList<>();
         for (Option option : ask.options()) {
-            int length = longest(option, longest, occurs);
-            if (length > longest) {
+            int found = most(option, last ? 0 : most, last, weight);
+            if (found > most || (last && found == most)) {
                 best.clear();
-                longest = length;
             }
-            if (length > 0 && length == longest) {
+            if (found > 0 && found >= most) {
                 best.add(option.value());
+                most = found;
             }
         }
         return best.size() == 1 ? Optional.of(best.get(0)) : Optional.empty();
@@ -49,7 +69,7 @@ final class OptionWords {
      * @param denied the word before it takes it back: "geen schulden"
      */
     record Named(Option option, Phrasing phrase, int start, boolean byValue, boolean denied) {
-        private int end() {
+        int end() {
             return start + phrase.tokens().size();
         }
 
@@ -101,23 +121,27 @@ final class OptionWords {
                 option.value().replace('_', ' '), List.of(option.value().split("_")));
     }
 
-    /** Shorter ones than {@code atLeast} are not looked at: they would not win. */
-    private int longest(Option option, int atLeast, Predicate<Phrasing> occurs) {
-        int longest = longer(option.label().phrasing(language), Math.max(1, atLeast) - 1, occurs);
+    /** Phrases that cannot do better than {@code atLeast} are not looked at. */
+    private int most(Option option, int atLeast, boolean last, ToIntFunction<Phrasing> weight) {
+        int most = better(option.label().phrasing(language), Math.max(1, atLeast) - 1, last, weight);
         for (Phrasing phrase : option.synonyms().phrasings(language)) {
-            longest = longer(phrase, longest, occurs);
+            most = better(phrase, most, last, weight);
         }
         if (language != Language.NL) {
             for (Phrasing phrase : option.synonyms().phrasings(Language.NL)) {
-                longest = longer(phrase, longest, occurs);
+                most = better(phrase, most, last, weight);
             }
         }
-        return longest;
+        return most;
     }
 
-    private static int longer(Phrasing phrase, int longest, Predicate<Phrasing> occurs) {
-        int length = phrase.normal().length();
-        return length > longest && occurs.test(phrase) ? length : longest;
+    private static int better(Phrasing phrase, int most, boolean last, ToIntFunction<Phrasing> weight) {
+        int length = last ? 1 : phrase.normal().length();
+        if (Told.PLAINLY * LONGER_THAN_ANY + length <= most) {
+            return most;
+        }
+        int told = weight.applyAsInt(phrase);
+        return told == 0 ? most : Math.max(most, told * LONGER_THAN_ANY + length);
     }
 
     /** The option that this number means in the unit of the question. */

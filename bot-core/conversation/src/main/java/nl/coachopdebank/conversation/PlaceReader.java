@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import nl.coachopdebank.conversation.release.Hearing;
 import nl.coachopdebank.conversation.release.Place;
 import nl.coachopdebank.conversation.release.Places;
 import nl.coachopdebank.conversation.words.Phrasing;
-import nl.coachopdebank.conversation.words.Spelling;
 
 /** Finds the municipality in a text, by its name, a village or a misspelling. */
 final class PlaceReader {
@@ -16,8 +17,14 @@ final class PlaceReader {
     private static final Set<String> LIVING = Set.of(
             "woon", "woont", "wonen", "woonachtig", "woonplaats", "verhuisd", "verhuis", "live", "living", "moved");
 
+    private static final Set<String> LEAVING = Set.of("van", "uit", "from");
+    private static final Set<String> ARRIVING = Set.of("naar", "to");
+    private static final Set<String> MOVED = Set.of("verhuisd", "verhuis", "verhuizen", "moved");
+
     private static final int SHORT_NAME = 5;
     private static final int SENTENCE = 3;
+    /** So many words before a name the word for living may stand. */
+    private static final int LIVING_BEFORE = 3;
 
     private final Places places;
 
@@ -39,45 +46,47 @@ final class PlaceReader {
 
     /** The municipality that answers the question; typing errors are forgiven, in a short name only where it is clear that a
      * name is meant: "laten we beginnen" is not about Laren. Two different places are no answer. */
-    Optional<String> read(String normal) {
-        String[] words = Spelling.tokens(normal);
-        List<Hit> hits = hits(words).stream()
+    Optional<String> read(Told told, Hearing hearing) {
+        String[] words = told.words();
+        List<Hit> hits = hits(told, hearing, Care.ANSWER).stream()
                 .filter(hit -> hit.exact()
                         || hit.letters() > SHORT_NAME
                         || words.length < SENTENCE
-                        || isAfterAPreposition(hit, words))
+                        || isAfter(BEFORE_A_PLACE, hit, words))
                 .toList();
         return theOne(hits, words);
     }
 
-    private static boolean isAfterAPreposition(Hit hit, String[] words) {
-        return hit.at() > 0 && BEFORE_A_PLACE.contains(words[hit.at() - 1]);
+    /** The municipality of which this is a name, letter by letter. */
+    Optional<String> named(String normal) {
+        return places.municipalities().stream()
+                .filter(place ->
+                        place.names().stream().anyMatch(name -> name.normal().equals(normal)))
+                .map(Place::id)
+                .findFirst();
     }
 
     /** The municipality in a sentence about more; misspelled names count only after "in", "uit" and the like. */
-    Optional<String> spot(String normal) {
-        String[] words = Spelling.tokens(normal);
-        List<Hit> hits = hits(words).stream()
-                .filter(hit -> hit.exact() || hit.at() == 0 || isAfterAPreposition(hit, words))
+    Optional<String> spot(Told told, Hearing hearing, Care care) {
+        String[] words = told.words();
+        List<Hit> hits = hits(told, hearing, care).stream()
+                .filter(hit -> hit.exact() || hit.at() == 0 || isAfter(BEFORE_A_PLACE, hit, words))
                 .toList();
         return theOne(hits, words);
     }
 
     /** True when the text says that someone lives somewhere. */
-    static boolean tellsHome(String normal) {
-        for (String word : Spelling.tokens(normal)) {
-            if (LIVING.contains(word)) {
-                return true;
-            }
-        }
-        return false;
+    static boolean tellsHome(Told told) {
+        return Stream.of(told.words()).anyMatch(LIVING::contains);
     }
 
-    private List<Hit> hits(String[] words) {
+    private List<Hit> hits(Told told, Hearing hearing, Care care) {
         List<Hit> all = new ArrayList<>();
         for (Place place : places.municipalities()) {
             for (Phrasing name : place.names()) {
-                hit(place, name, words).ifPresent(all::add);
+                hit(place, name, told)
+                        .filter(hit -> told.weight(hit.at(), hit.at() + hit.words(), hearing, care) > 0)
+                        .ifPresent(all::add);
             }
         }
         return all.stream()
@@ -85,16 +94,17 @@ final class PlaceReader {
                 .toList();
     }
 
-    private static Optional<Hit> hit(Place place, Phrasing name, String[] words) {
-        int exact = name.exactlyFind(words);
-        int at = exact >= 0 ? exact : name.find(words);
+    private static Optional<Hit> hit(Place place, Phrasing name, Told told) {
+        int exact = told.find(name, Phrasing.FORGIVEN_NOWHERE);
+        int at = exact >= 0 ? exact : told.find(name, Phrasing.FORGIVEN_IN_AN_ANSWER);
         int letters = name.normal().length();
         return at < 0
                 ? Optional.empty()
                 : Optional.of(new Hit(place, name, at, name.tokens().size(), letters, exact >= 0));
     }
 
-    private static Optional<String> theOne(List<Hit> hits, String[] words) {
+    private static Optional<String> theOne(List<Hit> found, String[] words) {
+        List<Hit> hits = found.stream().filter(hit -> !isLeft(hit, words)).toList();
         if (hits.stream().map(hit -> hit.place().id()).distinct().count() <= 1) {
             return hits.stream().findFirst().map(Hit::value);
         }
@@ -106,13 +116,21 @@ final class PlaceReader {
         return homes.size() == 1 ? Optional.of(homes.get(0)) : Optional.empty();
     }
 
+    /** "Verhuisd van Zwolle naar Haarlem": somebody lives there no more. */
+    private static boolean isLeft(Hit hit, String[] words) {
+        return isAfter(LEAVING, hit, words) && Stream.of(words).anyMatch(MOVED::contains);
+    }
+
+    private static boolean isAfter(Set<String> before, Hit hit, String[] words) {
+        return hit.at() > 0 && before.contains(words[hit.at() - 1]);
+    }
+
     /** "Ik woon in Kampen": a word for living stands shortly before the name. */
     private static boolean isHome(Hit hit, String[] words) {
-        for (int i = Math.max(0, hit.at() - 3); i < hit.at(); i++) {
-            if (LIVING.contains(words[i])) {
-                return true;
-            }
+        boolean living = false;
+        for (int i = Math.max(0, hit.at() - LIVING_BEFORE); i < hit.at(); i++) {
+            living |= LIVING.contains(words[i]);
         }
-        return false;
+        return living || (isAfter(ARRIVING, hit, words) && Stream.of(words).anyMatch(MOVED::contains));
     }
 }

@@ -46,6 +46,13 @@ final class PrivateMatters {
         }
     }
 
+    /** The same, when it was told in the place of an answer and the notice was given before. */
+    void notNeeded() {
+        if (scene.composer.isEmpty()) {
+            scene.composer.say(Phrase.PRIVATE_AGAIN);
+        }
+    }
+
     /** The text without the parts that hold such words; empty when nothing that says anything is left. */
     Optional<String> leftOut(String text) {
         StringBuilder kept = new StringBuilder();

@@ -253,6 +253,7 @@ final class ResidentTurn {
     }
 
     private void flow(String id) {
+        scene.content().flow(id).ifPresent(new StoryReader(scene)::recall);
         if (!new Walker(scene).start(id)) {
             scene.composer.say(Phrase.OLD_BUTTON);
             opening.goOn();

@@ -68,6 +68,8 @@ final class Scene {
     private final Transcript transcript;
     private final List<TimerChange> timers = new ArrayList<>();
     private @Nullable Need need;
+    private @Nullable Told told;
+    private String toldText = "";
     private boolean erased;
 
     Scene(
@@ -129,7 +131,16 @@ final class Scene {
     }
 
     AnswerReader reader() {
-        return new AnswerReader(language, places(), today());
+        return new AnswerReader(language, places(), today(), this::told);
+    }
+
+    /** What this text tells; worked out once for a text. */
+    Told told(String text) {
+        if (told == null || !text.equals(toldText)) {
+            toldText = text;
+            told = Listening.of(content()).told(text);
+        }
+        return told;
     }
 
     Spotter spotter() {

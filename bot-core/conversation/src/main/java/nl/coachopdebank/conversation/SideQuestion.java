@@ -1,6 +1,9 @@
 package nl.coachopdebank.conversation;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.coachopdebank.conversation.words.Spelling;
 
 /** Tells a question from an answer. */
@@ -49,18 +52,29 @@ final class SideQuestion {
             "am i",
             "is there");
 
+    private static final Set<String> ALL =
+            Stream.concat(ABOUT_THIS.stream(), OPENERS.stream()).collect(Collectors.toUnmodifiableSet());
+
     private SideQuestion() {}
 
-    /** True when the text looks like a question of its own, while an answer was asked for.
+    /** True when the text looks like a question of its own, or holds one, while an answer was asked for.
      *
      * @param ownWords the answer may be anything: then "wie kan me helpen met omscholen" is a wish
      */
     static boolean looksLikeOne(String text, boolean ownWords) {
         String normal = Spelling.normal(text) + " ";
-        return text.strip().endsWith("?") || opens(ABOUT_THIS, normal) || (!ownWords && opens(OPENERS, normal));
+        return text.indexOf('?') >= 0 || opens(ABOUT_THIS, normal) || (!ownWords && opens(OPENERS, normal));
     }
 
     private static boolean opens(List<String> openers, String normal) {
         return openers.stream().anyMatch(opener -> normal.startsWith(opener + " "));
+    }
+
+    /** True when a question begins at this word. */
+    static boolean opens(String[] words, int at) {
+        if (at + 1 >= words.length) {
+            return false;
+        }
+        return ALL.contains(words[at]) || ALL.contains(words[at] + " " + words[at + 1]);
     }
 }

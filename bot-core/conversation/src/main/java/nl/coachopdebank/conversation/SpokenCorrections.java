@@ -10,21 +10,15 @@ import nl.coachopdebank.conversation.release.Ask;
 import nl.coachopdebank.conversation.release.AskChoices;
 import nl.coachopdebank.conversation.release.AskNumber;
 import nl.coachopdebank.conversation.release.AskText;
+import nl.coachopdebank.conversation.release.WordList;
+import nl.coachopdebank.conversation.words.Excerpt;
 import nl.coachopdebank.conversation.words.Numbers;
 import nl.coachopdebank.conversation.words.Quantities;
+import nl.coachopdebank.conversation.words.Spelling;
 import org.jspecify.annotations.Nullable;
 
 /** Reads from a sentence which earlier answers it changes. */
 final class SpokenCorrections {
-    private static final List<String> OPENERS = List.of(
-            ("nee;o;oh;ow;sorry;eigenlijk;ik bedoel;ik bedoelde;oeps;correctie;foutje;toch;wacht;klopt niet;dat klopt niet;"
-                            + "no;actually;i mean;i meant;oops;wait")
-                    .split(";"));
-
-    /** "Niet in Zwolle maar": only what comes after it holds. */
-    private static final Pattern NOT_BUT =
-            Pattern.compile("\\b(?:niet .+? maar|not .+? but)\\b", Pattern.CASE_INSENSITIVE);
-
     private static final Pattern ADDS = Pattern.compile("\\b(?:ook|erbij|also|too|as well)\\b");
 
     private final Scene scene;
@@ -37,24 +31,23 @@ final class SpokenCorrections {
 
     /** The answers that a text such as "nee, ik woon in Kampen" changes; empty when it is no correction. */
     List<Fact> corrected(String text, @Nullable Ask waiting) {
-        String rest =
-                afterOpeners(Told.in(NOT_BUT.matcher(text).replaceAll(""))).orElse("");
+        String rest = afterOpeners(text).orElse("");
         if (rest.isEmpty() || answers(waiting, rest)) {
             return List.of();
         }
+        Told told = scene.told(rest);
         if (waiting instanceof AskText) {
-            return restated(rest, waiting);
+            return restated(told, waiting);
         }
-        List<Fact> changed = changed(waiting, ask -> spotted(ask, rest));
+        List<Fact> changed = changed(waiting, ask -> spotted(ask, told, rest));
         return changed.isEmpty() ? renumbered(rest) : changed;
     }
 
     /** "Nee, ook geldzorgen" adds to several that were chosen before. */
-    private Optional<String> spotted(Ask ask, String rest) {
-        Optional<String> spotted = scene.spotter().spot(ask, rest);
+    private Optional<String> spotted(Ask ask, Told told, String rest) {
+        Optional<String> spotted = scene.spotter().spot(ask, told, Care.CORRECTION);
         String before = scene.facts.find(ask.question().fact());
-        boolean adds = before != null && ADDS.matcher(rest).find();
-        return adds && ask instanceof AskChoices choices
+        return before != null && ask instanceof AskChoices choices && ADDS.matcher(rest).find()
                 ? spotted.flatMap(more -> choices.added(before, more))
                 : spotted;
     }
@@ -66,11 +59,8 @@ final class SpokenCorrections {
                 && scene.reader().read(waiting, rest).isPresent();
     }
 
-    /** Facts of oneself that a sentence states otherwise than before, without calling it a correction.
-     *
-     * @param told see {@link Told#in}
-     */
-    List<Fact> restated(String told, @Nullable Ask waiting) {
+    /** Facts of oneself that a sentence states otherwise than before, without calling it a correction. */
+    List<Fact> restated(Told told, @Nullable Ask waiting) {
         return changed(waiting, ask -> scene.spotter().stated(ask, told));
     }
 
@@ -90,7 +80,7 @@ final class SpokenCorrections {
     /** "Ik bedoel 58": a bare number corrects the last answer, when that was a number too. */
     private List<Fact> renumbered(String rest) {
         List<Fact> facts = scene.facts.list();
-        if (facts.isEmpty() || (Numbers.bare(rest).isEmpty() && !Quantities.isBare(rest))) {
+        if (facts.isEmpty() || (Numbers.bare(Spelling.normal(rest)).isEmpty() && !Quantities.isBare(rest))) {
             return List.of();
         }
         Fact last = facts.get(facts.size() - 1);
@@ -102,14 +92,19 @@ final class SpokenCorrections {
                 .orElse(List.of());
     }
 
-    private static Optional<String> afterOpeners(String told) {
-        String rest = told;
-        for (int i = 0; i < OPENERS.size(); i++) {
-            if (rest.startsWith(OPENERS.get(i) + " ")) {
-                rest = rest.substring(OPENERS.get(i).length() + 1);
-                i = -1;
-            }
+    /** What comes after "nee sorry, ik bedoel"; empty when the text does not begin so. */
+    private Optional<String> afterOpeners(String text) {
+        String[] words = Spelling.tokens(Spelling.normal(text));
+        int at = 0;
+        int end = at < words.length ? opener(words, at) : at;
+        while (end > at) {
+            at = end;
+            end = at < words.length ? opener(words, at) : at;
         }
-        return rest.equals(told) ? Optional.empty() : Optional.of(rest);
+        return at == 0 || at == words.length ? Optional.empty() : Optional.of(Excerpt.from(text, at));
+    }
+
+    private int opener(String[] words, int at) {
+        return scene.content().wordLists().end(WordList.CORRECTION, words, at);
     }
 }

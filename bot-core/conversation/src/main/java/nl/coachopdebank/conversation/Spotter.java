@@ -3,6 +3,7 @@ package nl.coachopdebank.conversation;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import nl.coachopdebank.conversation.release.Ask;
 import nl.coachopdebank.conversation.release.AskChoices;
 import nl.coachopdebank.conversation.release.AskDate;
@@ -14,8 +15,6 @@ import nl.coachopdebank.conversation.release.Places;
 import nl.coachopdebank.conversation.release.Unit;
 import nl.coachopdebank.conversation.words.Numbers;
 import nl.coachopdebank.conversation.words.Quantities;
-import nl.coachopdebank.conversation.words.SmallWords;
-import nl.coachopdebank.conversation.words.Spelling;
 
 /**
  * Reads from a sentence what it tells about a question that was not the one put. Careful, unlike {@link AnswerReader}:
@@ -32,53 +31,58 @@ final class Spotter {
         this.today = today;
     }
 
-    /** The value that the sentence gives.
-     *
-     * @param told see {@link Told#in}
-     */
-    Optional<String> spot(Ask ask, String told) {
+    /** The value that the sentence gives. */
+    Optional<String> spot(Ask ask, Told told, Care care) {
         if (told.isEmpty() || ask instanceof AskText) {
             return Optional.empty();
         }
         if (ask instanceof AskMunicipality) {
-            return places.spot(told);
+            return places.spot(told, ask.question().hearing(), care);
         }
         if (ask instanceof AskChoices choices) {
-            return new ChoicesReader(language).spot(choices, told);
+            return new ChoicesReader(language).spot(choices, told, care);
         }
         if (ask instanceof AskNumber number) {
-            return Quantities.spot(told, word -> number.counts(word, language)).flatMap(number::answer);
+            return clause(ask, told, care, clause -> Quantities.spot(clause, word -> number.counts(word, language))
+                    .flatMap(number::answer));
         }
         if (ask instanceof AskDate date) {
-            return date.days(today).spot(told).map(LocalDate::toString);
+            return clause(ask, told, care, clause -> date.days(today).spot(clause).map(LocalDate::toString));
         }
-        return byUnit(ask, told).or(() -> byWords(ask, told));
+        return byUnit(ask, told, care).or(() -> byWords(ask, told, care));
     }
 
-    /** The value when the sentence states this very fact of oneself: where one lives, how old one is. */
-    Optional<String> stated(Ask ask, String told) {
-        if (ask instanceof AskMunicipality) {
-            return PlaceReader.tellsHome(told) ? places.spot(told) : Optional.empty();
-        }
-        return ask.unit() == Unit.AGE ? byUnit(ask, told) : Optional.empty();
+    /** The value when the sentence states this very fact of oneself, as it is now. */
+    Optional<String> stated(Ask ask, Told told) {
+        boolean home = !(ask instanceof AskMunicipality) || PlaceReader.tellsHome(told);
+        return home ? spot(ask, told, Care.STATED) : Optional.empty();
     }
 
-    private Optional<String> byUnit(Ask ask, String told) {
+    private Optional<String> byUnit(Ask ask, Told told, Care care) {
         Unit unit = ask.unit();
-        return unit == null ? Optional.empty() : OptionWords.inRange(ask, number(unit, told));
+        return unit == null
+                ? Optional.empty()
+                : clause(ask, told, care, clause -> OptionWords.inRange(ask, number(unit, clause)));
     }
 
-    private OptionalInt number(Unit unit, String told) {
+    /** What the first clause says that may tell a number or a moment, and does. */
+    private static Optional<String> clause(
+            Ask ask, Told told, Care care, Function<String, Optional<String>> reading) {
+        return told.numbered(ask.question().hearing(), care).stream()
+                .map(reading)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private OptionalInt number(Unit unit, String clause) {
         return switch (unit) {
-            case AGE -> Numbers.age(told);
-            case YEARS -> Numbers.years(told, today);
-            case MONTHS_AHEAD -> Numbers.monthsAhead(told, today);
+            case AGE -> Numbers.age(clause);
+            case YEARS -> Numbers.years(clause, today);
+            case MONTHS_AHEAD -> Numbers.monthsAhead(clause, today);
         };
     }
 
-    private Optional<String> byWords(Ask ask, String told) {
-        String[] words = Spelling.tokens(told);
-        return new OptionWords(language)
-                .best(ask, phrase -> phrase.carefullyFind(words) >= 0 && !SmallWords.isAllOf(phrase));
+    private Optional<String> byWords(Ask ask, Told told, Care care) {
+        return new OptionWords(language).best(ask, told, care);
     }
 }

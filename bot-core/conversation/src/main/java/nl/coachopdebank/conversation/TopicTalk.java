@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.coachopdebank.conversation.Recognition.Candidate;
 import nl.coachopdebank.conversation.Recognition.Decision;
 import nl.coachopdebank.conversation.release.Command;
+import nl.coachopdebank.conversation.release.Flow;
 import nl.coachopdebank.conversation.release.Language;
 import nl.coachopdebank.conversation.release.Phrase;
 import nl.coachopdebank.conversation.release.Topic;
@@ -32,6 +33,8 @@ final class TopicTalk {
     private static final int MOST_NAMED = 2;
 
     private static final int MISSES_BEFORE_COACH = 2;
+    /** Remembers what was last said beside a question, and beside which. */
+    private static final String ASIDE = "!aside:";
 
     private final Scene scene;
 
@@ -46,10 +49,15 @@ final class TopicTalk {
             return;
         }
         boolean sure = recognition.decision() == Decision.ANSWER;
-        boolean begun = !isNameOfAScheme(text) && new AnswerTurn(scene).begins(text, sure);
-        boolean heard = begun || (!sure && new Reactions(scene).answer(text));
+        StoryReader story = new StoryReader(scene);
+        boolean name = isNameOfAScheme(text);
+        if (!name && story.begins(text, sure)) {
+            return;
+        }
+        boolean kept = !name && story.keeps(text);
+        boolean heard = !sure && new Reactions(scene).answer(text);
         if (!heard && !told(recognition)) {
-            missed(text);
+            missed(text, kept);
         }
     }
 
@@ -64,7 +72,7 @@ final class TopicTalk {
     /** A side question within a flow: answered, and the flow's question put again. False when it was not recognised. */
     boolean aside(String text) {
         Recognition recognition = recognise(text);
-        return recognition == null || told(recognition);
+        return recognition == null || (isNew(recognition) && told(recognition));
     }
 
     /** A text that was meant as an answer but fits none: taken for a question only when that is sure. */
@@ -73,7 +81,24 @@ final class TopicTalk {
             return false;
         }
         Recognition recognition = recognise(text);
-        return recognition == null || (isSure(recognition) && told(recognition));
+        return recognition == null || (isSure(recognition) && isNew(recognition) && told(recognition));
+    }
+
+    /** What was just said at this question is not said again: then the question itself needs explaining. */
+    private boolean isNew(Recognition recognition) {
+        if (recognition.decision() != Decision.ANSWER
+                || recognition.candidates().isEmpty()) {
+            return true;
+        }
+        String mark = ASIDE + (scene.position == null ? "" : scene.position.step()) + ":"
+                + recognition.candidates().get(0).topic();
+        boolean isNew = !scene.path.contains(mark);
+        scene.path.removeIf(entry -> entry.startsWith(ASIDE));
+        scene.path.add(mark);
+        if (!isNew && scene.position != null && scene.position.misses() == 0) {
+            scene.position = scene.position.missed();
+        }
+        return isNew;
     }
 
     private static boolean isSure(Recognition recognition) {
@@ -139,10 +164,9 @@ final class TopicTalk {
 
     /** Who wants to begin begins; while a question waits it is told about first. */
     private boolean startsTriage() {
-        return !scene.asks()
-                && Triage.flow(scene.content())
-                        .filter(flow -> new Walker(scene).start(flow.id()))
-                        .isPresent();
+        Optional<Flow> triage = scene.asks() ? Optional.empty() : Triage.flow(scene.content());
+        triage.ifPresent(new StoryReader(scene)::recall);
+        return triage.filter(flow -> new Walker(scene).start(flow.id())).isPresent();
     }
 
     /** In the language of the question, where the answer exists in it. */
@@ -198,9 +222,12 @@ final class TopicTalk {
         }
     }
 
-    private void missed(String text) {
-        scene.misses++;
-        if (scene.misses > MISSES_BEFORE_COACH && (scene.misses - MISSES_BEFORE_COACH) % 2 == 1) {
+    /** @param kept whether something was noted: then it was not for nothing */
+    private void missed(String text, boolean kept) {
+        scene.misses = kept ? 0 : scene.misses + 1;
+        if (kept) {
+            scene.composer.say(Phrase.ALL_RIGHT);
+        } else if (scene.misses > MISSES_BEFORE_COACH && (scene.misses - MISSES_BEFORE_COACH) % 2 == 1) {
             new LastWords(scene).offerToCoach(text);
         } else {
             scene.composer.say(scene.misses < MISSES_BEFORE_COACH ? Phrase.MISSED_ONCE : Phrase.MISSED_TWICE);

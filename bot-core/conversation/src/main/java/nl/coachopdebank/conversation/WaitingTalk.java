@@ -104,7 +104,15 @@ final class WaitingTalk {
     private Optional<String> message(String text) {
         String[] words = Spelling.tokens(Spelling.normal(text));
         int from = scene.content().wordLists().after(WordList.FOR_COACH, words);
-        return from < 0 || from == words.length ? Optional.empty() : Optional.of(Excerpt.from(text, from));
+        if (from >= 0) {
+            return from == words.length ? Optional.empty() : Optional.of(Excerpt.from(text, from));
+        }
+        return asksTheCoach(text) ? Optional.of(text.strip()) : Optional.empty();
+    }
+
+    /** "Kan de coach morgen bellen": that is for the coach to say. */
+    private boolean asksTheCoach(String text) {
+        return scene.content().wordLists().hears(WordList.TO_COACH, text);
     }
 
     private void pass(HandOff waiting, String words) {
@@ -113,6 +121,9 @@ final class WaitingTalk {
         } else {
             scene.handOff = Wish.told(waiting, words);
             scene.composer.say(isShared(waiting.consent().given()) ? Phrase.TOLD_COACH : Phrase.TOLD_COACH_HERE);
+        }
+        if (asksTheCoach(words)) {
+            scene.composer.say(Phrase.COACH_DECIDES);
         }
         desk.goOnWaiting(waiting);
     }

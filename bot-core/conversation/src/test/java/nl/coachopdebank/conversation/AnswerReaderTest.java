@@ -7,6 +7,7 @@ import static nl.coachopdebank.conversation.TestSteps.option;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Set;
 import nl.coachopdebank.conversation.release.Ask;
 import nl.coachopdebank.conversation.release.Language;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Answers as people type them, and what a sentence says besides. */
 class AnswerReaderTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-    private static final AnswerReader READER = new AnswerReader(Language.NL, TestContent.places(), TODAY);
+    private static final Listening LISTENING = new Listening(TestContent.wordLists(), Set.of());
+    private static final AnswerReader READER =
+            new AnswerReader(Language.NL, TestContent.places(), TODAY, LISTENING::told);
     private static final Spotter SPOTTER = new Spotter(Language.NL, TestContent.places(), TODAY);
 
     private static Ask inCheck(String fact) {
@@ -29,7 +32,7 @@ class AnswerReaderTest {
     }
 
     private static String spot(String fact, String text) {
-        return SPOTTER.spot(inCheck(fact), Told.in(text)).orElse("-");
+        return SPOTTER.spot(inCheck(fact), LISTENING.told(text), Care.SENTENCE).orElse("-");
     }
 
     @ParameterizedTest
@@ -145,7 +148,7 @@ class AnswerReaderTest {
 
     @Test
     void anEnglishReaderKnowsBothLanguages() {
-        AnswerReader english = new AnswerReader(Language.EN, TestContent.places(), TODAY);
+        AnswerReader english = new AnswerReader(Language.EN, TestContent.places(), TODAY, LISTENING::told);
 
         assertThat(english.read(inCheck("sector"), "EN Zorg")).contains("zorg");
         assertThat(english.read(inCheck("sector"), "zorg")).contains("zorg");

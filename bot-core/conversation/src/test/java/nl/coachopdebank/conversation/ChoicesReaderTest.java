@@ -3,6 +3,7 @@ package nl.coachopdebank.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Set;
 import nl.coachopdebank.conversation.release.Language;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,9 +11,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Several answers as people type them. The third option goes with no other. */
 class ChoicesReaderTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final Listening LISTENING = new Listening(TestContent.wordLists(), Set.of());
 
     private static String read(Language language, String text) {
-        return new AnswerReader(language, TestContent.places(), TODAY)
+        return new AnswerReader(language, TestContent.places(), TODAY, LISTENING::told)
                 .read(TestIntake.help(), text)
                 .orElse("-");
     }
@@ -108,6 +110,6 @@ class ChoicesReaderTest {
     void aSentenceAboutSomethingElseIsReadWithCare(String text, String values) {
         Spotter spotter = new Spotter(Language.NL, TestContent.places(), TODAY);
 
-        assertThat(spotter.spot(TestIntake.help(), Told.in(text)).orElse("-")).isEqualTo(values);
+        assertThat(spotter.spot(TestIntake.help(), LISTENING.told(text), Care.SENTENCE).orElse("-")).isEqualTo(values);
     }
 }

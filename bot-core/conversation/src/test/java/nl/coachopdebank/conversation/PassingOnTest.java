@@ -9,6 +9,8 @@ import nl.coachopdebank.conversation.CoachInput.Action;
 import nl.coachopdebank.conversation.Consent.Given;
 import nl.coachopdebank.conversation.HandOff.State;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A coach passes on, gives back or closes. */
 class PassingOnTest {
@@ -121,5 +123,18 @@ class PassingOnTest {
                         .epoch())
                 .isEqualTo(5);
         assertThat(chat.says("hoi").state().epoch()).isEqualTo(6);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kan de coach morgen bellen? mijn nummer is 06 12345678", "mijn nummer is 06 12345678"})
+    void aMessageThatIsForTheCoachIsPassedOnWhole(String text) {
+        Chat chat = aConversation()
+                .inTheCheck()
+                .says("rust", "coach", "ja", "Kampen")
+                .says(text);
+
+        assertThat(chat.handOff().wish()).endsWith(text);
+        assertThat(chat.reply()).contains("<told_coach>", "<coach_decides>", "Vraag situatie?");
+        assertThat(chat.fact("einde_werk")).isNull();
     }
 }

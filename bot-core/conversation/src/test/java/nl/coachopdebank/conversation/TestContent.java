@@ -237,6 +237,32 @@ final class TestContent {
         lists.put(WordList.SHARE_NONE, entry(words("nee", "doe maar niet", "liever niet"), Words.NONE));
         lists.put(WordList.SHARE_WHO, entry(words("wie is dat"), Words.NONE));
         lists.put(WordList.UNSHARE, entry(words("toch niet delen"), Words.NONE));
+        lists.put(WordList.TO_COACH, entry(words("kan de coach .. bellen", "mijn nummer is"), Words.NONE));
+        lists.put(
+                WordList.CORRECTION,
+                entry(
+                        words(
+                                "nee",
+                                "o",
+                                "sorry",
+                                "eigenlijk",
+                                "ik bedoel",
+                                "ik bedoelde",
+                                "oeps",
+                                "toch",
+                                "wacht",
+                                "no",
+                                "ik heb me vergist"),
+                        Words.NONE));
+        lists.put(WordList.TELLING, entry(words("ik", "ben", "heb", "mijn", "werk .. jaar", "i"), Words.NONE));
+        lists.put(
+                WordList.WISH,
+                entry(words("wil", "zou", "graag", "liever", "zoek", "iets met", "wacht .. op"), Words.NONE));
+        lists.put(WordList.SUPPOSED, entry(words("als ik", "stel dat"), Words.NONE));
+        lists.put(WordList.OTHERS, entry(words("mijn vrouw", "mijn man"), Words.NONE));
+        lists.put(WordList.PAST, entry(words("vroeger", "gehad", "eerst"), Words.NONE));
+        lists.put(WordList.AHEAD, entry(words("straks", "misschien"), Words.NONE));
+        lists.put(WordList.DENIAL, entry(words("niet", "niet meer", "geen", "not"), Words.NONE));
         return new WordLists(lists);
     }
 

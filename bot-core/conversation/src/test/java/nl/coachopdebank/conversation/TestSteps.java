@@ -10,6 +10,8 @@ import nl.coachopdebank.conversation.release.AskMunicipality;
 import nl.coachopdebank.conversation.release.AskText;
 import nl.coachopdebank.conversation.release.Button;
 import nl.coachopdebank.conversation.release.End;
+import nl.coachopdebank.conversation.release.Hearing;
+import nl.coachopdebank.conversation.release.Hearing.Asks;
 import nl.coachopdebank.conversation.release.Language;
 import nl.coachopdebank.conversation.release.Option;
 import nl.coachopdebank.conversation.release.Question;
@@ -29,6 +31,10 @@ final class TestSteps {
     }
 
     static Question question(String fact) {
+        return question(fact, Hearing.PLAIN);
+    }
+
+    private static Question question(String fact, Hearing hearing) {
         return new Question(
                 fact,
                 text("Vraag " + fact + "?"),
@@ -36,11 +42,13 @@ final class TestSteps {
                 text("Hulp " + fact + "."),
                 text("Voorbeeld " + fact + "."),
                 text("Label " + fact),
-                null);
+                null,
+                hearing);
     }
 
     static AskText askText(String fact, Option... options) {
-        return new AskText(fact, Condition.ALWAYS, question(fact), List.of(options));
+        Hearing wish = new Hearing(Asks.WISH, Words.NONE, Words.NONE, false, false);
+        return new AskText(fact, Condition.ALWAYS, question(fact, wish), List.of(options));
     }
 
     static AskMunicipality askMunicipality(String fact) {

@@ -19,6 +19,8 @@ import nl.coachopdebank.conversation.release.AskDate;
 import nl.coachopdebank.conversation.release.AskMunicipality;
 import nl.coachopdebank.conversation.release.AskNumber;
 import nl.coachopdebank.conversation.release.AskText;
+import nl.coachopdebank.conversation.release.Hearing;
+import nl.coachopdebank.conversation.release.Hearing.Asks;
 import nl.coachopdebank.conversation.release.Option;
 import nl.coachopdebank.conversation.release.Question;
 import nl.coachopdebank.conversation.release.Range;
@@ -92,7 +94,18 @@ final class AskBuilder {
                 Texts.text(element.get("help")),
                 Texts.text(element.get("examples")),
                 Texts.text(element.get("summary")),
-                element.textOrNull("matters_for"));
+                element.textOrNull("matters_for"),
+                element.find("hearing").map(AskBuilder::hearing).orElse(Hearing.PLAIN));
+    }
+
+    private static Hearing hearing(Element element) {
+        String asks = element.textOrNull("asks");
+        return new Hearing(
+                asks == null ? Asks.FACT : Asks.valueOf(asks.toUpperCase(Locale.ROOT)),
+                Texts.words(element, "beside"),
+                Texts.words(element, "unless"),
+                element.flag("alone"),
+                "last".equals(element.textOrNull("of_several")));
     }
 
     private static List<Option> options(Element element) {

@@ -1,5 +1,6 @@
 package nl.coachopdebank.conversation.release;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One answer a resident can choose.
@@ -7,4 +8,13 @@ import org.jspecify.annotations.Nullable;
  * @param range numbers that mean this option, in the unit of its step; null when numbers do not apply
  */
 public record Option(
-        String value, Text label, Words synonyms, @Nullable Range range) {}
+        String value, Text label, Words synonyms, @Nullable Range range) {
+    void collectWords(Set<String> vocabulary) {
+        for (Language language : Language.values()) {
+            if (label.existsIn(language)) {
+                vocabulary.addAll(label.phrasing(language).tokens());
+            }
+            synonyms.phrasings(language).forEach(phrasing -> vocabulary.addAll(phrasing.tokens()));
+        }
+    }
+}

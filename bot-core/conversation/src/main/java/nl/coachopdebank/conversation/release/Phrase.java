@@ -13,6 +13,8 @@ public enum Phrase {
     BACK_TO_QUESTION,
     /** Begins the list of facts found in a sentence beside the answer. */
     ALSO_NOTED,
+    /** Begins the list of facts told before the questions began. */
+    NOTED_BEFORE,
     CORRECTED,
     WHAT_TO_CORRECT,
     NOTHING_TO_CORRECT,
@@ -41,6 +43,8 @@ public enum Phrase {
     PRIVATE_NOTICE,
     /** The same while a coach was asked for, who may read what is typed from then on. */
     PRIVATE_NOTICE_WAITING,
+    /** Told again, in the place of an answer. */
+    PRIVATE_AGAIN,
     /** What is kept of a wish when something private was left out of it: the wish's own fact. */
     WISH_KEPT,
     /** "Ik heb hulp nodig" where a wish was asked: a coach can be asked for as well. */
@@ -85,6 +89,8 @@ public enum Phrase {
     TOLD_COACH_HERE,
     /** What the resident wants told is private: it is not put in the coach's line. */
     TOLD_COACH_PRIVATE,
+    /** To "kan de coach morgen bellen": nobody promises that but the coach. */
+    COACH_DECIDES,
     CONSENT_ASK,
     CONSENT_ALL,
     CONSENT_ANSWERS,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param summary a short label of the fact, for the summary and for the coach
  * @param mattersFor a desk (for example {@code vouchers}): asked only while the answer would still change what that
  *     desk shows; null = always asked
+ * @param hearing when words answer it
  */
 public record Question(
         String fact,
@@ -20,8 +21,14 @@ public record Question(
         Text help,
         Text examples,
         Text summary,
-        @Nullable String mattersFor) {
+        @Nullable String mattersFor,
+        Hearing hearing) {
+    public Question(
+            String fact, Text text, Text reason, Text help, Text examples, Text summary, @Nullable String mattersFor) {
+        this(fact, text, reason, help, examples, summary, mattersFor, Hearing.PLAIN);
+    }
+
     Question mattering(@Nullable String desk) {
-        return new Question(fact, text, reason, help, examples, summary, desk);
+        return new Question(fact, text, reason, help, examples, summary, desk, hearing);
     }
 }

@@ -2,9 +2,11 @@ package nl.coachopdebank.conversation.release;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** All content as one region has it: the shared base with the region's own files in place of the same base files. */
 public final class RegionContent {
@@ -21,6 +23,7 @@ public final class RegionContent {
     private final SafetyLexicon safety;
     private final WordLists wordLists;
     private final Map<String, Ask> asks = new HashMap<>();
+    private final Set<String> vocabulary = new HashSet<>();
 
     public RegionContent(
             Map<String, Flow> flows,
@@ -72,6 +75,11 @@ public final class RegionContent {
         this.safety = new SafetyLexicon(safetyRules);
         this.wordLists = wordLists;
         flows.values().stream()
+                .flatMap(flow -> flow.asks().stream())
+                .flatMap(ask -> ask.options().stream())
+                .forEach(option -> option.collectWords(vocabulary));
+        wordLists.collectWords(vocabulary);
+        flows.values().stream()
                 .sorted(Comparator.comparing(Flow::id))
                 .flatMap(flow -> flow.asks().stream())
                 .filter(ask -> ask.question().mattersFor() == null)
@@ -120,6 +128,11 @@ public final class RegionContent {
 
     public WordLists wordLists() {
         return wordLists;
+    }
+
+    /** Every word that answers a question or is listened for: it is no typing error of another one. */
+    public Set<String> vocabulary() {
+        return vocabulary;
     }
 
     public Optional<Flow> flow(String id) {

@@ -28,7 +28,25 @@ public enum WordList {
     /** Who is it that would read this? */
     SHARE_WHO,
     /** What was agreed to is taken back. */
-    UNSHARE;
+    UNSHARE,
+    /** The message as a whole is for the coach: "kan de coach morgen bellen". */
+    TO_COACH,
+    /** Opens a correction: "ik bedoelde". */
+    CORRECTION,
+    /** Tells something about oneself: where a wish is asked, other words only wish. */
+    TELLING,
+    /** Wishes and hopes: no fact about somebody. */
+    WISH,
+    /** "Als ik ontslagen word": nothing is said to be so. */
+    SUPPOSED,
+    /** "Mijn vrouw heeft bijstand": somebody else. */
+    OTHERS,
+    /** What was so, and need not be so now. */
+    PAST,
+    /** What may be so one day. */
+    AHEAD,
+    /** "Niet", "geen": the opposite of what the words beside it say. */
+    DENIAL;
 
     /** The key in {@code word-lists.yaml}. */
     public String key() {

@@ -2,9 +2,9 @@ package nl.coachopdebank.conversation.release;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.coachopdebank.conversation.words.Spelling;
 
 /** Finds the words of the lists in a sentence, in every language at once. The pattern language is that of {@link SafetyLexicon}. */
@@ -17,27 +17,12 @@ public final class WordLists {
 
     public static final WordLists NONE = new WordLists(Map.of());
 
-    private static final int NOWHERE = -1;
-
-    private record Listed(Map<String, List<List<String>>> byStart, List<List<String>> unless) {}
-
     private final Map<WordList, Entry> entries;
-    private final Map<WordList, Listed> lists = new EnumMap<>(WordList.class);
+    private final Map<WordList, ListedWords> lists = new EnumMap<>(WordList.class);
 
     public WordLists(Map<WordList, Entry> entries) {
         this.entries = Map.copyOf(entries);
-        entries.forEach((list, entry) ->
-                lists.put(list, new Listed(byStart(entry.patterns()), SafetyLexicon.words(entry.unless()))));
-    }
-
-    private static Map<String, List<List<String>>> byStart(Words patterns) {
-        Map<String, List<List<String>>> byStart = new HashMap<>();
-        SafetyLexicon.words(patterns).stream()
-                .filter(pattern -> !pattern.isEmpty())
-                .forEach(pattern -> byStart.computeIfAbsent(
-                                SafetyLexicon.key(pattern.get(0)), start -> new ArrayList<>())
-                        .add(pattern));
-        return byStart;
+        entries.forEach((list, entry) -> lists.put(list, new ListedWords(entry.patterns(), entry.unless())));
     }
 
     /** As the editor wrote it; empty words when the list is not there. */
@@ -45,20 +30,30 @@ public final class WordLists {
         return entries.getOrDefault(list, new Entry(Words.NONE, Words.NONE));
     }
 
+    void collectWords(Set<String> vocabulary) {
+        entries.values().forEach(entry -> SafetyLexicon.words(entry.patterns()).forEach(vocabulary::addAll));
+    }
+
     /** True when words of the list occur anywhere in the text. */
     public boolean hears(WordList list, String text) {
-        return after(list, Spelling.tokens(Spelling.normal(text))) != NOWHERE;
+        return after(list, Spelling.tokens(Spelling.normal(text))) != ListedWords.NOWHERE;
     }
 
     /** Where the first words of the list end; -1 when they do not occur. Of two that begin there the longer counts. */
     public int after(WordList list, String[] words) {
         for (int at = 0; at < words.length; at++) {
             int end = end(list, words, at);
-            if (end > at && !isExcused(list, words, at, end)) {
+            if (end > at) {
                 return end;
             }
         }
-        return NOWHERE;
+        return ListedWords.NOWHERE;
+    }
+
+    /** Where words of the list that begin at this word end; -1 when none do. */
+    public int end(WordList list, String[] words, int at) {
+        ListedWords listed = lists.get(list);
+        return listed == null ? ListedWords.NOWHERE : listed.end(words, at);
     }
 
     /** The words that are left when all words of the list are taken out. */
@@ -67,7 +62,7 @@ public final class WordLists {
         int at = 0;
         while (at < words.length) {
             int end = end(list, words, at);
-            if (end > at && !isExcused(list, words, at, end)) {
+            if (end > at) {
                 at = end;
             } else {
                 rest.add(words[at]);
@@ -79,31 +74,15 @@ public final class WordLists {
 
     /** True when the text has no other words than those of the list, and at least one. */
     public boolean isAll(WordList list, String[] words) {
+        ListedWords listed = lists.get(list);
         int at = 0;
         while (at < words.length) {
-            int end = end(list, words, at);
+            int end = listed == null ? ListedWords.NOWHERE : listed.looseEnd(words, at);
             if (end <= at) {
                 return false;
             }
             at = end;
         }
         return words.length > 0;
-    }
-
-    private int end(WordList list, String[] words, int at) {
-        Listed listed = lists.get(list);
-        int furthest = NOWHERE;
-        if (listed != null) {
-            for (List<String> pattern : listed.byStart.getOrDefault(SafetyLexicon.key(words[at]), List.of())) {
-                furthest = Math.max(furthest, SafetyLexicon.end(pattern, 0, words, at));
-            }
-        }
-        return furthest;
-    }
-
-    private boolean isExcused(WordList list, String[] words, int from, int to) {
-        Listed listed = lists.get(list);
-        return listed != null
-                && listed.unless.stream().anyMatch(idiom -> SafetyLexicon.overlaps(idiom, words, from, to));
     }
 }

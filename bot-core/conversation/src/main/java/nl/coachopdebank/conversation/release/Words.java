@@ -18,7 +18,7 @@ public final class Words {
     public Words(Map<Language, List<String>> byLanguage) {
         this.byLanguage = Map.copyOf(byLanguage);
         byLanguage.forEach((language, words) -> {
-            List<Phrasing> known = words.stream().map(Phrasing::of).toList();
+            List<Phrasing> known = words.stream().map(Phrasing::pattern).toList();
             phrasings.put(language, known);
             Set<String> set = new HashSet<>();
             known.forEach(phrasing -> set.add(phrasing.normal()));

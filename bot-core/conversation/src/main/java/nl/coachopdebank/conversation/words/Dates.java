@@ -11,7 +11,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Dates and months named in a text. */
+/**
+ * Dates and months named in a text. Counted in months from today, those that have begun count: four months and a day is 5, so
+ * that a line of four months falls on the day.
+ */
 final class Dates {
     static final int PASSED = -1;
 
@@ -30,7 +33,7 @@ final class Dates {
     private static final Pattern PASSED_NAMED =
             Pattern.compile(".*\\b(?:sinds|since|afgelopen|vorige|last) (?:eind |begin )?");
     private static final Pattern MIDDLE = Pattern.compile(".*\\b(?:half|medio|midden|mid) (?:van |of )?");
-    private static final Pattern END = Pattern.compile(".*\\b(?:einde?|laatste|late|end) (?:van |of )?");
+    private static final Pattern END = Pattern.compile(".*\\b(?:einde?|laatste|late|end) (?:van |of )?(?:de |the )?");
 
     private static final Map<String, Integer> MONTHS = months();
     /** A day and month without a year that lie this shortly behind us are meant as such. */
@@ -60,8 +63,17 @@ final class Dates {
         if (named == null) {
             return OptionalInt.empty();
         }
-        boolean passed = named.isPast() || (!named.isMonth() && named.day().isBefore(today));
-        return passed ? OptionalInt.of(PASSED) : until(YearMonth.from(named.day()));
+        if (named.isPast() || (!named.isMonth() && named.day().isBefore(today))) {
+            return OptionalInt.of(PASSED);
+        }
+        YearMonth month = YearMonth.from(named.day());
+        boolean whole = named.isMonth() && !named.day().equals(month.atEndOfMonth());
+        return whole || named.day().isBefore(today) ? until(month) : OptionalInt.of(begunMonths(named.day()));
+    }
+
+    int begunMonths(LocalDate day) {
+        int whole = (int) ChronoUnit.MONTHS.between(today, day);
+        return today.plusMonths(whole).isBefore(day) ? whole + 1 : whole;
     }
 
     /** The date or month in the text; null when there is none. */

@@ -13,7 +13,8 @@ final class Moments {
             "\\b(?:vorige|afgelopen|last|past) (?:week|weken|maand|month|jaar|year)\\b|\\b(?:eer)?gisteren\\b|\\byesterday\\b"
                     + "|\\b(?:dag|dagen|week|weken|maand|maanden|jaar|days?|weeks?|months?|years?) (?:geleden|ago)\\b");
     static final Pattern COUNTED =
-            Pattern.compile("\\b" + AHEAD + " (?:nog |ongeveer |about )?" + Stretch.COUNTED + "\\b");
+            Pattern.compile("\\b" + AHEAD + " (?:nog |ongeveer |about )?(?:\\d{1,2} (?:a|tot|of|or|to) )?"
+                    + Stretch.COUNTED + "\\b");
     private static final Pattern ALONE =
             Pattern.compile("(?:nog |ongeveer |about )?(\\d{1,2}|een|one|a) (week|weken|maand|mnd|month)[a-z]*");
     static final Pattern HALF_YEAR = Pattern.compile("\\b" + AHEAD + " (?:(?:een )?half jaar|half a year|a half year)");
@@ -43,14 +44,18 @@ final class Moments {
         }
         Matcher counted = COUNTED.matcher(text);
         if (counted.find()) {
-            return OptionalInt.of(Stretch.of(counted).months());
+            return OptionalInt.of(months(Stretch.of(counted)));
         }
         Matcher alone = ALONE.matcher(text);
         if (alone.matches()) {
-            return OptionalInt.of(Stretch.of(alone).months());
+            return OptionalInt.of(months(Stretch.of(alone)));
         }
         OptionalInt named = byName(text);
         return named.isPresent() ? named : dates.monthsAhead(text);
+    }
+
+    private int months(Stretch stretch) {
+        return stretch.isShort() ? dates.begunMonths(stretch.after(today)) : stretch.months();
     }
 
     private OptionalInt byName(String text) {

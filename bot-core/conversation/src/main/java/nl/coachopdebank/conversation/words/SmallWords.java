@@ -11,6 +11,10 @@ public final class SmallWords {
                             + " little well help need with have am dank bedankt danke graag thanks thank you none")
                     .split(" "));
 
+    /** Stand beside a place or a kind of work and say no more than that. */
+    private static final Set<String> BESIDE =
+            Set.of("in", "uit", "te", "en", "maar", "and", "but", "from", "de", "nu", "now");
+
     /** Begin a wish or ask politely; what is wished for is still to come. */
     private static final Set<String> ASKING = Set.of(
             ("wil wilde willen zou zouden zoek zoeken ga gaan kunnen mag moet mij me mijn we op voor naar met bij om te er"
@@ -23,6 +27,11 @@ public final class SmallWords {
                     .split(" "));
 
     private SmallWords() {}
+
+    /** True when the word tells nothing, not even where or how. */
+    public static boolean isSmall(String word) {
+        return WORDS.contains(word) || BESIDE.contains(word);
+    }
 
     /** True when the phrase has no other words than these. */
     public static boolean isAllOf(Phrasing phrase) {

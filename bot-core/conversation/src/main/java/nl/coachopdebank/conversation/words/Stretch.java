@@ -11,8 +11,6 @@ record Stretch(int many, char unit) {
     /** Two groups: how many, and of what. */
     static final String COUNTED = "(\\d{1,3}|een|one|a|an) (dag|week|weken|maand|mnd|jaar|day|month|year)[a-z]*";
 
-    private static final int DAYS_A_MONTH = 30;
-    private static final int WEEKS_A_MONTH = 4;
     private static final int MONTHS_A_YEAR = 12;
 
     static Stretch of(Matcher counted) {
@@ -21,14 +19,14 @@ record Stretch(int many, char unit) {
         return new Stretch(many, counted.group(2).charAt(0));
     }
 
-    /** Whole months, rounded down. */
+    /** Counted in days or weeks: how many months that is depends on the day it begins. */
+    boolean isShort() {
+        return unit == 'd' || unit == 'w';
+    }
+
+    /** Months of a stretch that is not {@link #isShort}. */
     int months() {
-        return switch (unit) {
-            case 'd' -> many / DAYS_A_MONTH;
-            case 'w' -> many / WEEKS_A_MONTH;
-            case 'm' -> many;
-            default -> many * MONTHS_A_YEAR;
-        };
+        return unit == 'm' ? many : many * MONTHS_A_YEAR;
     }
 
     LocalDate after(LocalDate day) {

@@ -30,10 +30,17 @@ class NumbersTest {
         "24 jaar oud, 24",
         "ik ben 53, 53",
         "ben 24 jaar, 24",
-        "55+, 55",
+        "55+, 56",
         "ongeveer 10 jaar, 10",
-        "ruim 20 jaar, 20",
-        "bijna 30, 30",
+        "ruim 20 jaar, 21",
+        "meer dan 10 jaar, 11",
+        "meer dan 4 jaar, 4",
+        "nog geen 2 jaar, 1",
+        "minder dan 5 jaar, 4",
+        "jonger dan 27, 26",
+        "55 plus, 56",
+        "bijna 30, 29",
+        "almost 27, 26",
         "al 5 jaar, 5",
         "12 years, 12",
         "about 7 yrs, 7",
@@ -64,7 +71,14 @@ class NumbersTest {
     @CsvSource({
         "Ik ben 53, 53",
         "ben nu 24 jaar, 24",
-        "ik word bijna 60, 60",
+        "ik word bijna 60, 58",
+        "ik word 56, 55",
+        "bijna 27, -",
+        "ik ben bijna 27, 26",
+        "in januari ben ik 55 geworden, 55",
+        "ik ben net 56 geworden, 56",
+        "61 jaar, 61",
+        "41 jaar, -",
         "'ik ben 53, werk 20 jaar in de horeca', 53",
         "I'm 53, 53",
         "I’m 53, 53",
@@ -79,7 +93,9 @@ class NumbersTest {
         "ik ben 10 maanden thuis, -",
         "ik werk 20 jaar, -",
         "over 20 jaar, -",
-        "ik ben 12 uur per week bezig, -"
+        "ik ben 12 uur per week bezig, -",
+        "ik ben 19 jaar getrouwd, -",
+        "ik ben 19 jaar werkloos, -"
     })
     void readsAnAge(String text, String expected) {
         assertNumber(Numbers.age(Spelling.normal(text)), expected);
@@ -104,21 +120,28 @@ class NumbersTest {
         "in 2 years, -",
         "nog 3 jaar contract, -",
         "20 jaar geleden, -",
-        "contract loopt ten einde, -"
+        "contract loopt ten einde, -",
+        "een jaar of vijf, 5",
+        "een jaar of 12, 12",
+        "al meer dan 10 jaar, 11"
     })
     void readsYears(String text, String expected) {
         assertNumber(Numbers.years(Spelling.normal(text), TODAY), expected);
     }
 
     @ParameterizedTest(name = "{0}: in {1} months")
-    @DisplayName("a moment, counted in months from today")
+    @DisplayName("a moment, counted in months from today; a month that has begun counts")
     @CsvSource({
         "over 3 maanden, 3",
         "over drie maanden, 3",
         "in 2 months, 2",
         "nog 4 maanden, 4",
-        "binnen 6 weken, 1",
-        "over 3 weken, 0",
+        "binnen 6 weken, 2",
+        "over 3 weken, 1",
+        "over 17 weken, 4",
+        "over 18 weken, 5",
+        "over 130 dagen, 5",
+        "over 2 a 3 maanden, 3",
         "3 maanden, 3",
         "over een maand, 1",
         "in a month, 1",
@@ -126,7 +149,7 @@ class NumbersTest {
         "over een jaar, 12",
         "over 2 jaar, 24",
         "over anderhalf jaar, 18",
-        "over 10 dagen, 0",
+        "over 10 dagen, 1",
         "half a year, -",
         "within half a year, 6",
         "volgende maand, 1",
@@ -139,15 +162,18 @@ class NumbersTest {
         "begin volgend jaar, 2",
         "per 1 maart, 4",
         "1 maart, 4",
-        "tot 31 december, 1",
+        "tot 31 december, 2",
         "mijn contract stopt in januari, 2",
-        "eind januari, 2",
+        "eind januari, 3",
+        "eind maart, 5",
+        "22 maart 2027, 4",
+        "23 maart 2027, 5",
         "januari 2028, 14",
-        "30 juni 2027, 7",
+        "30 juni 2027, 8",
         "March 1st 2027, 4",
-        "31-12-2026, 1",
+        "31-12-2026, 2",
         "1/3/2027, 4",
-        "31-12-26, 1",
+        "31-12-26, 2",
         "2027-02-01, 3",
         "1-3, 4",
         "per 1-2, 3",
