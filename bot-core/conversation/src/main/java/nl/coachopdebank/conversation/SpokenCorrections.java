@@ -53,8 +53,7 @@ final class SpokenCorrections {
     private Optional<String> spotted(Ask ask, String rest) {
         Optional<String> spotted = scene.spotter().spot(ask, rest);
         String before = scene.facts.find(ask.question().fact());
-        boolean adds = before != null && ADDS.matcher(rest).find();
-        return adds && ask instanceof AskChoices choices
+        return before != null && ask instanceof AskChoices choices && ADDS.matcher(rest).find()
                 ? spotted.flatMap(more -> choices.added(before, more))
                 : spotted;
     }
