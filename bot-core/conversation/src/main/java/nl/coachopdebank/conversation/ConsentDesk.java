@@ -41,7 +41,8 @@ final class ConsentDesk {
 
     void ask(HandOff handOff) {
         scene.composer.sayPersonally(handOff.consent().text());
-        ORDER.forEach(answer -> scene.composer.choice(answer + partner(handOff), scene.text(LABELS.get(answer))));
+        ORDER.forEach(answer ->
+                scene.composer.choice(answer + partner(handOff), scene.text(LABELS.getOrDefault(answer, Phrase.CONSENT_NONE))));
     }
 
     void askWhileOpen(HandOff handOff) {

@@ -55,9 +55,8 @@ final class Triage {
 
     private void advise(Advise step, DecisionTable table) {
         Advice before = scene.before.advice();
-        boolean corrected = scene.isCorrected && before != null;
         Verdict verdict = conclude(table);
-        if (corrected) {
+        if (scene.isCorrected && before != null) {
             new Changes(scene).say(before, Objects.requireNonNull(scene.advice), verdict.routes());
         } else {
             say(step, verdict.routes());
