@@ -103,7 +103,8 @@ record HeardSentence(String at, boolean english, Map<String, String> known, Stri
                 0,
                 null,
                 begun.lastSeq(),
-                begun.lastAt());
+                begun.lastAt(),
+                begun.residentLastAt());
     }
 
     private static Turn decide(Conversation before, nl.coachopdebank.conversation.ConversationInput input) {

@@ -56,7 +56,8 @@ final class AnswerReader {
         }
         String[] words = Spelling.tokens(normal);
         if (ask instanceof AskChoices choices) {
-            return literal(ask, normal).or(() -> new ChoicesReader(language).read(choices, normal));
+            return literal(ask, normal)
+                    .or(() -> new ChoicesReader(language).read(choices, normal, listening.apply(text)));
         }
         if (ask instanceof AskNumber number) {
             return literal(ask, normal)

@@ -9,7 +9,6 @@ import nl.coachopdebank.conversation.release.Ask;
 import nl.coachopdebank.conversation.release.AskText;
 import nl.coachopdebank.conversation.release.Flow;
 import nl.coachopdebank.conversation.release.Phrase;
-import org.jspecify.annotations.Nullable;
 
 /** A message while a question waits, or while none does: an answer, several at once, a correction, a side question, or a miss. */
 final class AnswerTurn {

@@ -10,7 +10,6 @@ import nl.coachopdebank.conversation.release.Language;
 import nl.coachopdebank.conversation.release.Option;
 import nl.coachopdebank.conversation.words.AllOfThem;
 import nl.coachopdebank.conversation.words.SmallWords;
-import nl.coachopdebank.conversation.words.Spelling;
 
 /** Reads which options a text names where several may be chosen: "1 en 3", "allebei", "schulden en moeite met lezen". */
 final class ChoicesReader {
@@ -26,8 +25,12 @@ final class ChoicesReader {
         this.words = new OptionWords(language);
     }
 
-    /** The fact's value in the answer to this very question, in normal form; empty when it does not fit. */
-    Optional<String> read(AskChoices ask, String normal) {
+    /** The fact's value in the answer to this very question; empty when it does not fit.
+     *
+     * @param normal the answer in normal form
+     * @param told the same answer
+     */
+    Optional<String> read(AskChoices ask, String normal, Told told) {
         String spaced = normal.replace("+", " plus ").replaceAll(" +", " ").strip();
         if (NUMBERS.matcher(spaced).matches()) {
             return byNumbers(ask, spaced);
@@ -35,8 +38,17 @@ final class ChoicesReader {
         if (AllOfThem.isSaid(normal, ask.together().size())) {
             return ask.answer(ask.together().stream().map(Option::value).toList());
         }
-        String[] typed = Spelling.tokens(normal);
-        return chosen(ask, words.named(ask, phrase -> phrase.find(typed), typed));
+        String[] typed = told.words();
+        List<OptionWords.Named> named = words.named(ask, phrase -> phrase.find(typed), typed);
+        return chosen(
+                ask,
+                named.stream()
+                        .filter(one -> one.denied() || isHeard(ask, one, told, Care.ANSWER))
+                        .toList());
+    }
+
+    private static boolean isHeard(AskChoices ask, OptionWords.Named one, Told told, Care care) {
+        return told.weight(one.start(), one.end(), ask.question().hearing(), care) > 0;
     }
 
     /** The fact's value that a sentence about something else gives; what it denies, wishes or supposes does not count. */
@@ -48,7 +60,7 @@ final class ChoicesReader {
                 ask,
                 named.stream()
                         .filter(one -> !one.byValue())
-                        .filter(one -> told.weight(one.start(), one.end(), ask.question().hearing(), care) > 0)
+                        .filter(one -> isHeard(ask, one, told, care))
                         .toList());
     }
 

@@ -41,8 +41,8 @@ final class ConsentDesk {
 
     void ask(HandOff handOff) {
         scene.composer.sayPersonally(handOff.consent().text());
-        ORDER.forEach(answer ->
-                scene.composer.choice(answer + partner(handOff), scene.text(LABELS.getOrDefault(answer, Phrase.CONSENT_NONE))));
+        ORDER.forEach(answer -> scene.composer.choice(
+                answer + partner(handOff), scene.text(LABELS.getOrDefault(answer, Phrase.CONSENT_NONE))));
     }
 
     void askWhileOpen(HandOff handOff) {

@@ -47,7 +47,9 @@ final class SpokenCorrections {
     private Optional<String> spotted(Ask ask, Told told, String rest) {
         Optional<String> spotted = scene.spotter().spot(ask, told, Care.CORRECTION);
         String before = scene.facts.find(ask.question().fact());
-        return before != null && ask instanceof AskChoices choices && ADDS.matcher(rest).find()
+        return before != null
+                        && ask instanceof AskChoices choices
+                        && ADDS.matcher(rest).find()
                 ? spotted.flatMap(more -> choices.added(before, more))
                 : spotted;
     }

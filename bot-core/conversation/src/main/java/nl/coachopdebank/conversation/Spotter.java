@@ -43,11 +43,16 @@ final class Spotter {
             return new ChoicesReader(language).spot(choices, told, care);
         }
         if (ask instanceof AskNumber number) {
-            return clause(ask, told, care, clause -> Quantities.spot(clause, word -> number.counts(word, language))
-                    .flatMap(number::answer));
+            return clause(
+                    ask,
+                    told,
+                    care,
+                    clause -> Quantities.spot(clause, word -> number.counts(word, language))
+                            .flatMap(number::answer));
         }
         if (ask instanceof AskDate date) {
-            return clause(ask, told, care, clause -> date.days(today).spot(clause).map(LocalDate::toString));
+            return clause(
+                    ask, told, care, clause -> date.days(today).spot(clause).map(LocalDate::toString));
         }
         return byUnit(ask, told, care).or(() -> byWords(ask, told, care));
     }
@@ -66,8 +71,7 @@ final class Spotter {
     }
 
     /** What the first clause says that may tell a number or a moment, and does. */
-    private static Optional<String> clause(
-            Ask ask, Told told, Care care, Function<String, Optional<String>> reading) {
+    private static Optional<String> clause(Ask ask, Told told, Care care, Function<String, Optional<String>> reading) {
         return told.numbered(ask.question().hearing(), care).stream()
                 .map(reading)
                 .flatMap(Optional::stream)

@@ -110,6 +110,8 @@ class ChoicesReaderTest {
     void aSentenceAboutSomethingElseIsReadWithCare(String text, String values) {
         Spotter spotter = new Spotter(Language.NL, TestContent.places(), TODAY);
 
-        assertThat(spotter.spot(TestIntake.help(), LISTENING.told(text), Care.SENTENCE).orElse("-")).isEqualTo(values);
+        assertThat(spotter.spot(TestIntake.help(), LISTENING.told(text), Care.SENTENCE)
+                        .orElse("-"))
+                .isEqualTo(values);
     }
 }

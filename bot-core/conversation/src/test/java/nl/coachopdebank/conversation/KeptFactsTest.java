@@ -110,7 +110,7 @@ class KeptFactsTest {
         Chat chat = Chat.afterTheCheck().says("ik ben 58");
 
         assertThat(chat.fact("leeftijd")).isEqualTo("boven_55");
-        assertThat(chat.reply()).contains("<corrected>", "Dit is advies");
+        assertThat(chat.reply()).contains("<corrected>", "<advice_changed>");
         assertThat(chat.says("ik bedoelde 55+").fact("leeftijd")).isEqualTo("boven_55");
     }
 

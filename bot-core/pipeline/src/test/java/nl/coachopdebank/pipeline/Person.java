@@ -23,7 +23,14 @@ import nl.coachopdebank.conversation.Outcome;
  */
 final class Person {
     private static final List<Action> ACTIONS = List.of(
-            Action.TAKE, Action.TAKE, Action.TAKE, Action.WRITE, Action.NOTE, Action.TRANSFER, Action.RETURN, Action.CLOSE);
+            Action.TAKE,
+            Action.TAKE,
+            Action.TAKE,
+            Action.WRITE,
+            Action.NOTE,
+            Action.TRANSFER,
+            Action.RETURN,
+            Action.CLOSE);
 
     /** Few enough that most conversations live until the end. */
     private static final int ERASE_ODDS = 40;
@@ -146,7 +153,8 @@ final class Person {
     void check(Server server) {
         assertThat(feed.seqs())
                 .as("a feed has no gap and no double")
-                .isEqualTo(LongStream.rangeClosed(1, feed.events().size()).boxed().toList());
+                .isEqualTo(
+                        LongStream.rangeClosed(1, feed.events().size()).boxed().toList());
         List<Event> events = server.events(id);
         if (erased) {
             assertThat(events).as("events of an erased conversation").isEmpty();
@@ -185,7 +193,9 @@ final class Person {
                         && status.holder() == Holder.COACH
                         && status.promise() == null)
                 .count();
-        assertThat(takes.stream().filter(Outcome::done)).as("takes that were won").hasSize((int) seen);
+        assertThat(takes.stream().filter(Outcome::done))
+                .as("takes that were won")
+                .hasSize((int) seen);
         assertThat(takes.stream().filter(take -> !take.done()).map(Outcome::detail))
                 .as("what losers are told")
                 .isSubsetOf("Coach anna", "Coach bram", "none");

@@ -90,8 +90,7 @@ public abstract class RandomInterleavingContract {
         acting.join();
         stores.forEach(store -> store.breaking(0));
         Server last = any(random);
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> people.forEach(person -> person.check(last)));
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> people.forEach(person -> person.check(last)));
         people.forEach(person -> assertThat(person.feed().notices()).doesNotContain("concurrent"));
     }
 

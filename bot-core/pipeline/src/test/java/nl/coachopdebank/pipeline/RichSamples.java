@@ -94,7 +94,10 @@ public final class RichSamples {
     public static MessageBody body(boolean personal) {
         return new MessageBody(
                 "Dit past **misschien** bij jou.\n- een\n- twee",
-                List.of(new Choice("ja", "Ja"), new Choice("nee", "Nee", true), new Choice("plan", "Een plan", "closed")),
+                List.of(
+                        new Choice("ja", "Ja"),
+                        new Choice("nee", "Nee", true),
+                        new Choice("plan", "Een plan", "closed")),
                 "Verder",
                 new Progress(4, 12),
                 "ww",

@@ -51,12 +51,17 @@ class SimulatedInterleavingTest {
     @Test
     void enoughGoesWrong() {
         LongStream.range(FIRST_SEED, FIRST_SEED + 300).forEach(seed -> new SimulatedRun(Plan.random(seed)).run());
-        assertThat(counted("couch.turns", "fenced")).as("turns on a lease that was lost").isPositive();
+        assertThat(counted("couch.turns", "fenced"))
+                .as("turns on a lease that was lost")
+                .isPositive();
         assertThat(counted("couch.inbox.appended", "duplicate")).isPositive();
-        assertThat(counted("couch.inbox.appended", "unknown")).as("after an erasure").isPositive();
+        assertThat(counted("couch.inbox.appended", "unknown"))
+                .as("after an erasure")
+                .isPositive();
         assertThat(counted("couch.inbox.appended", "full")).isPositive();
         assertThat(SimulatedServer.METERS.counter("couch.turns.dead").count()).isPositive();
-        assertThat(SimulatedServer.METERS.counter("couch.shards.restarts").count()).isPositive();
+        assertThat(SimulatedServer.METERS.counter("couch.shards.restarts").count())
+                .isPositive();
     }
 
     private static double counted(String meter, String result) {
@@ -101,8 +106,7 @@ class SimulatedInterleavingTest {
     void theServerMayBeKilledAtEveryStep() {
         stories().mapToObj(Plan::quiet).forEach(plan -> {
             long steps = new SimulatedRun(plan).run().steps();
-            LongStream.range(1, steps)
-                    .forEach(step -> new SimulatedRun(plan.crashingAt(step)).run());
+            LongStream.range(1, steps).forEach(step -> new SimulatedRun(plan.crashingAt(step)).run());
         });
     }
 
@@ -111,8 +115,7 @@ class SimulatedInterleavingTest {
         stories().mapToObj(Plan::quiet).forEach(plan -> {
             long calls = new SimulatedRun(plan).run().calls();
             for (Wire.Fate fate : List.of(Wire.Fate.LOST_BEFORE, Wire.Fate.LOST_AFTER, Wire.Fate.LATE)) {
-                LongStream.range(0, calls)
-                        .forEach(call -> new SimulatedRun(plan.losing(call, fate)).run());
+                LongStream.range(0, calls).forEach(call -> new SimulatedRun(plan.losing(call, fate)).run());
             }
         });
     }

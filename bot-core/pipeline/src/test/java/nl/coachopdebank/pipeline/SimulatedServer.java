@@ -39,8 +39,7 @@ final class SimulatedServer {
         this.name = name;
         threads = new SchedulerThreads(scheduler, name);
         SchedulerLane notices = threads.thread("notices");
-        memory = new InMemoryStore(
-                database, name, settings, Runnable::run, task -> notices.execute("a notice", task));
+        memory = new InMemoryStore(database, name, settings, Runnable::run, task -> notices.execute("a notice", task));
         store = new WireStore(memory, scheduler, random, threads, notices, fates);
         Clock clock = new SchedulerClock(scheduler);
         TurnMaker maker = new TurnMaker(

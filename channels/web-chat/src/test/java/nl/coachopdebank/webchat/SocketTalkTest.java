@@ -3,9 +3,9 @@ package nl.coachopdebank.webchat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Proxy;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -12,9 +12,8 @@ final class Moments {
     private static final Pattern AGO = Pattern.compile(
             "\\b(?:vorige|afgelopen|last|past) (?:week|weken|maand|month|jaar|year)\\b|\\b(?:eer)?gisteren\\b|\\byesterday\\b"
                     + "|\\b(?:dag|dagen|week|weken|maand|maanden|jaar|days?|weeks?|months?|years?) (?:geleden|ago)\\b");
-    static final Pattern COUNTED =
-            Pattern.compile("\\b" + AHEAD + " (?:nog |ongeveer |about )?(?:\\d{1,2} (?:a|tot|of|or|to) )?"
-                    + Stretch.COUNTED + "\\b");
+    static final Pattern COUNTED = Pattern.compile(
+            "\\b" + AHEAD + " (?:nog |ongeveer |about )?(?:\\d{1,2} (?:a|tot|of|or|to) )?" + Stretch.COUNTED + "\\b");
     private static final Pattern ALONE =
             Pattern.compile("(?:nog |ongeveer |about )?(\\d{1,2}|een|one|a) (week|weken|maand|mnd|month)[a-z]*");
     static final Pattern HALF_YEAR = Pattern.compile("\\b" + AHEAD + " (?:(?:een )?half jaar|half a year|a half year)");

@@ -98,8 +98,8 @@ final class MessageBodyJson {
         public MessageBody build() {
             Progress progress = step == 0 && of == 0 ? null : new Progress(step, of);
             return new MessageBody(
-                    text, choices, several, progress, topic, flow, flowStep, sources, vouchers, advice, safety, cardText,
-                    personal);
+                    text, choices, several, progress, topic, flow, flowStep, sources, vouchers, advice, safety,
+                    cardText, personal);
         }
     }
 

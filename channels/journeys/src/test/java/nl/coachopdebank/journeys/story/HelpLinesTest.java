@@ -61,7 +61,9 @@ class HelpLinesTest {
         assertThat(chat.messages("bot").last().locator(".bubble a[href='tel:08000113']"))
                 .isVisible();
         chat.hasSpoken("0800-0113");
-        assertThat(chat.spoken()).filteredOn(text -> text.toString().contains("0800-0113")).hasSize(1);
+        assertThat(chat.spoken())
+                .filteredOn(text -> text.toString().contains("0800-0113"))
+                .hasSize(1);
         chat.page().reload();
         chat.hears("Ik neem dit serieus.");
         seesTheLinesOnce(chat);

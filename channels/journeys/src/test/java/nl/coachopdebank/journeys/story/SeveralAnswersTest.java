@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.regex.Pattern;
 import nl.coachopdebank.journeys.browser.Browsing;
 import nl.coachopdebank.journeys.browser.ChatPage;
 import nl.coachopdebank.journeys.run.CouchProcess;
 import nl.coachopdebank.journeys.run.SharedCouch;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
