@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param wish what the resident wants, in their own words; empty when they did not say
  * @param responsible organisation first responsible, in the background; empty when unknown
  * @param fromSeq the last event before the coach was asked for, the words that asked included: what came later may be seen
- *     without consent
+ *     without consent. A transfer begins it anew: the next partner has nothing to do with the talk before
  * @param safety the signal seen in this conversation; null when none
  */
 public record HandOff(
@@ -103,9 +103,32 @@ public record HandOff(
         return copy(State.TAKEN, role, promise, consent, safety, coach, name, at, notes, null);
     }
 
+    /** Waits again, for this role. */
     HandOff transferred(String newRole, Promise newPromise, Consent newConsent) {
         HandOffStates.check(state, State.REQUESTED);
         return copy(State.REQUESTED, newRole, newPromise, newConsent, safety, null, null, null, notes, null);
+    }
+
+    /** The same, for someone who has nothing to do with what was said so far: without a yes it begins here. */
+    HandOff from(long seq) {
+        return new HandOff(
+                id,
+                receipt,
+                state,
+                reason,
+                wish,
+                role,
+                responsible,
+                requestedAt,
+                seq,
+                promise,
+                consent,
+                safety,
+                takenBy,
+                takenByName,
+                takenAt,
+                notes,
+                closing);
     }
 
     HandOff ended(State end, Closing how) {

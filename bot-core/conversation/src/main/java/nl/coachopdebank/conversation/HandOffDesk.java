@@ -211,7 +211,8 @@ final class HandOffDesk {
 
     /** The hand-off goes to another role: the dossier and a promise that still stands go along, consent is asked anew. */
     void transfer(HandOff held, String role) {
-        HandOff moved = held.transferred(role, promiseFor(held), consent.open(role));
+        HandOff moved =
+                held.transferred(role, promiseFor(held), consent.open(role)).from(scene.lastSeq());
         scene.handOff = moved;
         scene.handTo(Holder.WAITING);
         scene.status(null, moved.promise());

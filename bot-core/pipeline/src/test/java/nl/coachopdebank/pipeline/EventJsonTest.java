@@ -33,8 +33,8 @@ class EventJsonTest {
         assertThat(wire(event))
                 .contains("\"message\":{\"id\":\"b1\",\"replyTo\":\"m1\",\"text\":")
                 .contains("\"choices\":[{\"value\":\"ja\",\"label\":\"Ja\"}")
-                .contains(
-                        "{\"value\":\"nee\",\"label\":\"Nee\",\"exclusive\":true}],\"several\":{\"label\":\"Verder\"}")
+                .contains("{\"value\":\"nee\",\"label\":\"Nee\",\"exclusive\":true}")
+                .contains("}],\"several\":{\"label\":\"Verder\"}")
                 .contains("\"progress\":{\"step\":4,\"of\":12}")
                 .contains("\"topic\":\"ww\",\"flow\":\"zelftriage\",\"step\":\"sector\"")
                 .contains("{\"title\":\"Folder\",\"checkedOn\":\"2026-09-01\"}")
@@ -45,7 +45,7 @@ class EventJsonTest {
                 .contains("\"routes\":[{\"id\":\"coach\",\"title\":\"Praat met een coach\",\"role\":\"werkcoach\","
                         + "\"text\":\"Een mens denkt mee.\",\"choice\":\"_coach\"}")
                 .contains("\"text\":\"Zelf **kijken**.\",\"url\":\"https://example.org/kijk\"}")
-                .contains("{\"value\":\"nee\",\"label\":\"Nee\",\"status\":\"closed\"}")
+                .contains("{\"value\":\"plan\",\"label\":\"Een plan\",\"status\":\"closed\"}")
                 .contains("\"cardText\":{\"told\":\"- een\\n- twee\",\"lead\":\"Dit past **misschien** bij jou.\","
                         + "\"close\":\"\"}")
                 .contains("\"why\":[{\"fact\":\"sector\",\"answer\":\"horeca\",\"rule\":\"regel 3\"}]")

@@ -1,5 +1,6 @@
 package nl.coachopdebank.coachconsole;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,6 +67,7 @@ class Dossier {
         item.put(
                 "notes",
                 handOff.notes().stream()
+                        .filter(note -> isVisible(note, handOff, events))
                         .map(note -> Map.of("at", note.at().toString(), "by", note.by(), "text", note.text()))
                         .toList());
         HandOff.Closing closing = handOff.closing();
@@ -73,6 +75,16 @@ class Dossier {
             item.put("closing", closing(closing));
         }
         return item;
+    }
+
+    /** Notes of before a transfer are for the next partner only with a full yes, as what was said then. */
+    private static boolean isVisible(HandOff.Note note, HandOff handOff, List<Event> events) {
+        Instant start = events.stream()
+                .filter(event -> event.seq() > handOff.fromSeq())
+                .map(Event::at)
+                .findFirst()
+                .orElse(Instant.EPOCH);
+        return handOff.consent().given() == Consent.Given.ALL || !note.at().isBefore(start);
     }
 
     private static Map<String, Object> closing(HandOff.Closing closing) {

@@ -85,7 +85,7 @@ export function askTransfer(file) {
     return ask({
         title: 'Zet door naar een andere coach',
         intro: [
-            'De wens en de belofte gaan mee. ',
+            'De belofte gaat mee. Wat je collega verder ziet, kiest de bewoner opnieuw. ',
             'De chatbot vraagt de bewoner eerst of de nieuwe coach het verhaal mag zien.',
         ],
         content: [choices('Naar wie?', 'role', others)],

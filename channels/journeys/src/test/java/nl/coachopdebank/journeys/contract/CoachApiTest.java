@@ -229,6 +229,23 @@ class CoachApiTest {
     }
 
     @Test
+    void afterANoTheNextPartnerSeesNothingOfTheTalkBeforeTheTransfer() {
+        anna.takes(handOff).expect(200);
+        anna.writes(handOff, "w1", "Ik ben Anna van het eerste gesprek").expect(202);
+        resident.says("dit was voor Anna");
+        anna.does(handOff, "notes", Map.of("text", "Alleen voor Anna")).expect(204);
+        anna.does(handOff, "transfer", Map.of("role", "jongerencoach")).expect(204);
+
+        assertThat(bram.reads(handOff).toString()).as("no answer yet").doesNotContain("Anna van het", "voor Anna");
+        resident.chooses("_consent_none:1:jongerencoach");
+        bram.takes(handOff).expect(200);
+        assertThat(bram.reads(handOff).toString())
+                .doesNotContain("Anna van het eerste", "dit was voor Anna", "Alleen voor Anna");
+        bram.does(handOff, "notes", Map.of("text", "Van Bram zelf")).expect(204);
+        assertThat(bram.reads(handOff).path("notes").toString()).contains("Van Bram zelf");
+    }
+
+    @Test
     void teamLeadFreesWhatAColleagueHolds() {
         CoachAtWork tineke = CoachAtWork.named("tineke", couch.address());
         String promised =
