@@ -31,10 +31,9 @@ class Pages {
         return RouterFunctions.route()
                 .route(reads("/"), request -> text(chat))
                 .route(reads("/coach"), request -> page("static/coach/index.html"))
-                .route(
-                        reads("/coach/"),
-                        request -> ServerResponse.permanentRedirect(URI.create("/coach"))
-                                .build())
+                .route(reads("/coach/"), request -> moved("/coach"))
+                // Browsers ask for it on every page that names no icon.
+                .route(reads("/favicon.ico"), request -> moved("/chat/icon.svg"))
                 .route(reads("/login"), request -> page("static/coach/login.html"))
                 .build();
     }
@@ -42,6 +41,10 @@ class Pages {
     /** A browser asks for the page, a monitor often for its head only. */
     private static RequestPredicate reads(String path) {
         return RequestPredicates.GET(path).or(RequestPredicates.HEAD(path));
+    }
+
+    private static Mono<ServerResponse> moved(String path) {
+        return ServerResponse.permanentRedirect(URI.create(path)).build();
     }
 
     private static Mono<ServerResponse> page(String path) {

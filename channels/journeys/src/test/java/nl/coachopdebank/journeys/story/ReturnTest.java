@@ -38,7 +38,7 @@ class ReturnTest {
         chat.hears("Wanneer stopt je werk?");
         assertThat(chat.transcript()).isEqualTo(before);
         TriageWalk.answer(chat, "Wanneer stopt je werk?", "Binnen 4 maanden");
-        chat.hears("Wat voor contract");
+        chat.hears("In welke sector");
     }
 
     @Test
@@ -53,14 +53,14 @@ class ReturnTest {
             chat.composer().press("Enter");
 
             own.startAgain();
-            chat.hearsAtLast("Wat voor contract");
+            chat.hearsAtLast("In welke sector");
             own.stop();
             own.startAgain("couch.clock.offset", "PT50H");
             chat.page().reload();
 
             chat.sees("Welkom terug");
-            chat.sees("Je was bij vraag 5 van 14.");
-            chat.hears("Wat voor contract");
+            chat.sees("Je was bij vraag 5 van 13.");
+            chat.hears("In welke sector");
             assertThat(chat.transcript().stream().filter(text -> text.equals("Binnen 4 maanden")))
                     .hasSize(1);
         }

@@ -17,7 +17,6 @@ final class TriageWalk {
     /** From the fourth question to the one that takes several answers. */
     static void toTheHelp(ChatPage chat) {
         answer(chat, "Wanneer stopt je werk?", "Binnen 4 maanden");
-        answer(chat, "Wat voor contract", "Tijdelijk contract");
         answer(chat, "In welke sector", "Horeca");
         answer(chat, "Hoeveel jaar", "Meer dan 10 jaar");
         answer(chat, "Hoe oud ben je", "27 tot en met 55");
