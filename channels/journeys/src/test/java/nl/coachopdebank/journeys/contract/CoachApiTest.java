@@ -218,8 +218,8 @@ class CoachApiTest {
 
         JsonNode line = bram.find("waiting", handOff).get(0);
         assertThat(line.path("role").asString()).isEqualTo("jongerencoach");
-        resident.chooses("_consent_all:1:loopbaancoach");
         resident.says("ja");
+        resident.chooses("_consent_all:1:loopbaancoach");
         assertThat(bram.reads(handOff).path("answers"))
                 .as("a yes to who was asked for first is none for the next")
                 .isEmpty();
