@@ -92,10 +92,6 @@ public final class CouchProcess implements AutoCloseable {
         waitForExit(GONE_WITHIN);
     }
 
-    public boolean isAlive() {
-        return process.isAlive();
-    }
-
     /** Starts it on the same port and data. */
     public void startAgain() {
         process = spawn();
