@@ -1,34 +1,32 @@
 package nl.coachopdebank.knowledge;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 import nl.coachopdebank.conversation.release.Release;
-import nl.coachopdebank.knowledge.faq.Lessons;
-import nl.coachopdebank.knowledge.faq.Recogniser;
+import nl.coachopdebank.knowledge.faq.LearnedTopics;
+import nl.coachopdebank.knowledge.faq.Lessons.Example;
 import nl.coachopdebank.knowledge.faq.Recognisers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Learns each release's questions once, on a thread of its own. */
+/** Learns each release's questions once, on a thread of its own, and rehearses them on another. */
 final class Learning implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Learning.class);
     /** The live release, its follower, and one or two to roll back to. */
     private static final int RELEASES = 4;
-    /** Regions that differ, for two releases; each takes about ten megabytes. */
-    private static final int LESSONS = 8;
+    /** Of releases with different questions; each takes about ten megabytes. */
+    private static final int TOPICS = 3;
 
-    private final Function<Lessons, Recogniser> learner;
+    private final Function<List<Example>, LearnedTopics> learner;
     private final Recent<String, CompletableFuture<Recognisers>> releases = new Recent<>(RELEASES);
-    private final Recent<Lessons, Recogniser> lessons = new Recent<>(LESSONS);
-    private final ExecutorService executor = Executors.newSingleThreadExecutor(task -> {
-        Thread thread = new Thread(task, "knowledge-learning");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final Recent<List<Example>, LearnedTopics> topics = new Recent<>(TOPICS);
+    private final ExecutorService executor = single("knowledge-learning");
+    private final ExecutorService rehearsing = single("knowledge-rehearsal");
 
-    Learning(Function<Lessons, Recogniser> learner) {
+    Learning(Function<List<Example>, LearnedTopics> learner) {
         this.learner = learner;
     }
 
@@ -39,13 +37,29 @@ final class Learning implements AutoCloseable {
 
     private Recognisers learn(Release release) {
         long start = System.nanoTime();
-        Recognisers learned = Recognisers.of(release, lesson -> lessons.get(lesson, learner));
+        Recognisers learned = Recognisers.of(release, examples -> topics.get(examples, this::learn));
         LOG.info("Learned the questions of release {} in {} ms", release.id(), (System.nanoTime() - start) / 1_000_000);
         return learned;
+    }
+
+    /** Rehearses afterwards, so that nobody waits for it. */
+    private LearnedTopics learn(List<Example> examples) {
+        LearnedTopics learned = learner.apply(examples);
+        rehearsing.execute(learned::rehearse);
+        return learned;
+    }
+
+    private static ExecutorService single(String name) {
+        return Executors.newSingleThreadExecutor(task -> {
+            Thread thread = new Thread(task, name);
+            thread.setDaemon(true);
+            return thread;
+        });
     }
 
     @Override
     public void close() {
         executor.shutdownNow();
+        rehearsing.shutdownNow();
     }
 }

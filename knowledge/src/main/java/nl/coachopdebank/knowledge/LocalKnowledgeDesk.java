@@ -14,9 +14,8 @@ import nl.coachopdebank.conversation.Need;
 import nl.coachopdebank.conversation.Recognition;
 import nl.coachopdebank.conversation.VoucherCard;
 import nl.coachopdebank.conversation.release.Release;
-import nl.coachopdebank.knowledge.faq.LearnedRecogniser;
-import nl.coachopdebank.knowledge.faq.Lessons;
-import nl.coachopdebank.knowledge.faq.Recogniser;
+import nl.coachopdebank.knowledge.faq.LearnedTopics;
+import nl.coachopdebank.knowledge.faq.Lessons.Example;
 import nl.coachopdebank.knowledge.faq.Recognisers;
 import nl.coachopdebank.knowledge.vouchers.Inquiry;
 import nl.coachopdebank.knowledge.vouchers.VoucherDesk;
@@ -42,10 +41,10 @@ public final class LocalKnowledgeDesk implements KnowledgeDesk, AutoCloseable {
     }
 
     public LocalKnowledgeDesk(KnowledgeSettings settings, Clock clock) {
-        this(settings, clock, LearnedRecogniser::learn);
+        this(settings, clock, LearnedTopics::learn);
     }
 
-    LocalKnowledgeDesk(KnowledgeSettings settings, Clock clock, Function<Lessons, Recogniser> learner) {
+    LocalKnowledgeDesk(KnowledgeSettings settings, Clock clock, Function<List<Example>, LearnedTopics> learner) {
         this.learning = new Learning(learner);
         this.settings = settings;
         this.vouchers = new VoucherDesk(clock);

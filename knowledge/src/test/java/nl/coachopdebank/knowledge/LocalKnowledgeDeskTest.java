@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import nl.coachopdebank.conversation.Findings;
 import nl.coachopdebank.conversation.Need;
+import nl.coachopdebank.conversation.Recognition.Candidate;
 import nl.coachopdebank.conversation.Recognition.Decision;
 import nl.coachopdebank.conversation.facts.Condition;
 import nl.coachopdebank.conversation.facts.Facts;
@@ -25,9 +26,8 @@ import nl.coachopdebank.conversation.facts.Known;
 import nl.coachopdebank.conversation.facts.Truth;
 import nl.coachopdebank.conversation.release.Language;
 import nl.coachopdebank.conversation.release.Release;
-import nl.coachopdebank.knowledge.faq.LearnedRecogniser;
-import nl.coachopdebank.knowledge.faq.Lessons;
-import nl.coachopdebank.knowledge.faq.Recogniser;
+import nl.coachopdebank.knowledge.faq.LearnedTopics;
+import nl.coachopdebank.knowledge.faq.Lessons.Example;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -95,6 +95,27 @@ class LocalKnowledgeDeskTest {
     }
 
     @Test
+    void recognisesNothingThatOnlyAnotherRegionHasAnAnswerTo() {
+        TestContent other = new TestContent()
+                .topic("boot", List.of("waar is mijn boot", "ik wil een boot huren"), List.of("my boat"))
+                .topic("thee", List.of("een kopje thee", "waar is thee"), List.of("a cup of tea"));
+        Release release = new Release("1", TestContent.places(), content.build(), Map.of("elders", other.build()));
+
+        assertThat(gather(question("waar is mijn boot"), release)
+                        .join()
+                        .recognition()
+                        .candidates())
+                .extracting(Candidate::topic)
+                .isNotEmpty()
+                .doesNotContain("boot");
+        Need elsewhere = new Need("waar is mijn boot", false, null, Facts.NONE, "elders", Language.NL);
+        assertThat(gather(elsewhere, release).join().recognition().candidates())
+                .extracting(Candidate::topic)
+                .startsWith("boot")
+                .doesNotContain("fiets");
+    }
+
+    @Test
     void comesWithoutRecognitionWhenLearningTakesTooLong() {
         CountDownLatch held = new CountDownLatch(1);
         try (LocalKnowledgeDesk hasty = deskThatLearns(lessons -> waitFor(held))) {
@@ -122,7 +143,7 @@ class LocalKnowledgeDeskTest {
         AtomicInteger times = new AtomicInteger();
         try (LocalKnowledgeDesk counting = deskThatLearns(lessons -> {
             times.incrementAndGet();
-            return LearnedRecogniser.learn(lessons);
+            return LearnedTopics.learn(lessons);
         })) {
             for (String id : List.of("1", "1", "2")) {
                 Release release =
@@ -162,17 +183,17 @@ class LocalKnowledgeDeskTest {
         return asked.gather(need, release).toCompletableFuture().orTimeout(5, TimeUnit.SECONDS);
     }
 
-    private static LocalKnowledgeDesk deskThatLearns(Function<Lessons, Recogniser> learner) {
+    private static LocalKnowledgeDesk deskThatLearns(Function<List<Example>, LearnedTopics> learner) {
         return new LocalKnowledgeDesk(new KnowledgeSettings(Duration.ofMillis(500)), Clock.systemUTC(), learner);
     }
 
-    private static Recogniser waitFor(CountDownLatch latch) {
+    private static LearnedTopics waitFor(CountDownLatch latch) {
         try {
             latch.await();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
-        return LearnedRecogniser.learn(new Lessons(List.of(), List.of()));
+        return LearnedTopics.learn(List.of());
     }
 
     private static Need question(String text) {

@@ -2,32 +2,32 @@ package nl.coachopdebank.knowledge.faq;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.coachopdebank.conversation.Recognition;
 import nl.coachopdebank.conversation.Recognition.Candidate;
 import nl.coachopdebank.conversation.release.Language;
-import nl.coachopdebank.knowledge.faq.TopicModel.Guess;
 
 /** Recognises topics by what was learned from their phrasings, and schemes by their names. */
-public final class LearnedRecogniser implements Recogniser {
+final class LearnedRecogniser implements Recogniser {
     /** As many as are offered when the bot asks which one was meant. */
     private static final int MOST_CANDIDATES = 3;
 
-    private final TopicModel topics;
-    private final Calibration calibration;
+    private final LearnedTopics topics;
+    private final Set<String> own;
     private final NameSpotter names;
     private final LanguageGuess languages;
 
-    private LearnedRecogniser(Lessons lessons) {
-        this.topics = TopicModel.learn(lessons.examples());
-        this.calibration = new Rehearsal(lessons.examples()).calibrate();
+    /**
+     * @param topics learned from these lessons, and possibly from those of other regions
+     * @param lessons what may be recognised
+     */
+    LearnedRecogniser(LearnedTopics topics, Lessons lessons) {
+        this.topics = topics;
+        this.own = lessons.examples().stream().map(Lessons.Example::topic).collect(Collectors.toUnmodifiableSet());
         this.names = new NameSpotter(lessons.names(), topics.vocabulary());
         this.languages = new LanguageGuess(lessons);
-    }
-
-    /** Learns; takes a second or two of one processor for the content of a region. */
-    public static Recogniser learn(Lessons lessons) {
-        return new LearnedRecogniser(lessons);
     }
 
     @Override
@@ -38,15 +38,10 @@ public final class LearnedRecogniser implements Recogniser {
     }
 
     private List<Candidate> candidates(String[] words) {
-        Stream<Candidate> guessed =
-                topics.guess(words, MOST_CANDIDATES).stream().map(this::candidate);
+        Stream<Candidate> guessed = topics.candidates(words, own, MOST_CANDIDATES).stream();
         return Stream.concat(guessed, names.find(words).stream())
                 .sorted(Comparator.comparingDouble(Candidate::confidence).reversed())
                 .limit(MOST_CANDIDATES)
                 .toList();
-    }
-
-    private Candidate candidate(Guess guess) {
-        return new Candidate(guess.topic(), calibration.confidence(guess.probability()));
     }
 }

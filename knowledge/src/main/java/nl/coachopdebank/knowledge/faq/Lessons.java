@@ -1,17 +1,20 @@
 package nl.coachopdebank.knowledge.faq;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import nl.coachopdebank.conversation.release.Language;
 import nl.coachopdebank.conversation.release.RegionContent;
+import nl.coachopdebank.conversation.release.Release;
 import nl.coachopdebank.conversation.release.Scheme;
 import nl.coachopdebank.conversation.release.Text;
 import nl.coachopdebank.conversation.release.Topic;
 
 /**
- * Everything in the content that recognition learns from, in a fixed order. Two regions or releases with the same
- * lessons share what was learned: a changed answer text asks for no new learning.
+ * Everything in the content of a region that recognition learns from, in a fixed order. Releases with the same
+ * examples share what was learned: a changed answer text asks for no new learning.
  *
  * @param examples how people put the question that a topic answers
  * @param names how people call the schemes that have no topic of their own
@@ -37,6 +40,15 @@ public record Lessons(List<Example> examples, List<Name> names) {
                         .filter(scheme -> content.topic(scheme.id()).isEmpty())
                         .forEach(scheme -> addNames(scheme, names));
         return new Lessons(examples, names);
+    }
+
+    /** The examples of all regions, each once, in a fixed order. */
+    static List<Example> examples(Release release) {
+        Set<Example> examples = new LinkedHashSet<>(of(release.base()).examples());
+        new TreeMap<>(release.regions())
+                .values()
+                .forEach(content -> examples.addAll(of(content).examples()));
+        return List.copyOf(examples);
     }
 
     private static void addExamples(Topic topic, List<Example> examples) {

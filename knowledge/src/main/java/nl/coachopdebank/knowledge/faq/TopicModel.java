@@ -5,12 +5,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import nl.coachopdebank.knowledge.faq.Lessons.Example;
 
 /** Topics learned from examples. Its probabilities are not calibrated yet. */
 final class TopicModel {
     private final List<String> topics;
+    private final Set<String> all;
     private final Vocabulary vocabulary;
     private final LinearClassifier classifier;
 
@@ -19,6 +21,7 @@ final class TopicModel {
 
     private TopicModel(List<String> topics, Vocabulary vocabulary, LinearClassifier classifier) {
         this.topics = topics;
+        this.all = Set.copyOf(topics);
         this.vocabulary = vocabulary;
         this.classifier = classifier;
     }
@@ -42,17 +45,31 @@ final class TopicModel {
         return vocabulary;
     }
 
-    /** The most likely topics, likeliest first; none for words that were never seen. */
-    List<Guess> guess(String[] words, int most) {
+    /**
+     * The most likely topics, likeliest first; none for words that were never seen.
+     *
+     * @param among the topics to choose from; their probabilities add up to 1
+     */
+    List<Guess> guess(String[] words, Set<String> among, int most) {
         Vector sentence = vocabulary.vector(Features.of(words));
         if (sentence.at.length == 0) {
             return List.of();
         }
         float[] probabilities = classifier.probabilities(sentence);
-        return IntStream.range(0, topics.size())
-                .mapToObj(i -> new Guess(topics.get(i), probabilities[i]))
+        double all = IntStream.range(0, probabilities.length)
+                .filter(i -> among.contains(topics.get(i)))
+                .mapToDouble(i -> probabilities[i])
+                .sum();
+        return IntStream.range(0, probabilities.length)
+                .filter(i -> among.contains(topics.get(i)))
+                .mapToObj(i -> new Guess(topics.get(i), probabilities[i] / all))
                 .sorted(Comparator.comparingDouble(Guess::probability).reversed())
                 .limit(most)
                 .toList();
+    }
+
+    /** The same among all topics. */
+    List<Guess> guess(String[] words, int most) {
+        return guess(words, all, most);
     }
 }

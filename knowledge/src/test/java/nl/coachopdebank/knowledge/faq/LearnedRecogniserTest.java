@@ -20,7 +20,7 @@ class LearnedRecogniserTest {
             new Name("houtvoucher", Language.NL, "houtvoucher"),
             new Name("houtvoucher", Language.NL, "voucher houtbewerking"),
             new Name("zeilfonds", Language.EN, "sailing fund"));
-    private static final Recogniser RECOGNISER = LearnedRecogniser.learn(new Lessons(EXAMPLES, NAMES));
+    private static final Recogniser RECOGNISER = Taught.by(new Lessons(EXAMPLES, NAMES));
 
     @Test
     void answersAtLeast25TopicsInWordsThatWereNeverSeen() {
@@ -52,7 +52,7 @@ class LearnedRecogniserTest {
 
     @Test
     void asksBackWhenTwoTopicsAreNear() {
-        Recogniser bikes = LearnedRecogniser.learn(new Lessons(
+        Recogniser bikes = Taught.by(new Lessons(
                 List.of(
                         new Example("rode-fiets", Language.NL, "een rode fiets huren"),
                         new Example("blauwe-fiets", Language.NL, "een blauwe fiets huren")),
@@ -116,7 +116,7 @@ class LearnedRecogniserTest {
 
     @Test
     void learnsTheSameFromTheSameLessons() {
-        Recogniser again = LearnedRecogniser.learn(new Lessons(EXAMPLES, NAMES));
+        Recogniser again = Taught.by(new Lessons(EXAMPLES, NAMES));
 
         for (Question question : file("questions.jsonl")) {
             assertThat(again.recognise(question.text(), Language.NL)).isEqualTo(recognise(question.text()));
@@ -125,7 +125,7 @@ class LearnedRecogniserTest {
 
     @Test
     void knowsNothingBeforeThereIsContent() {
-        Recogniser empty = LearnedRecogniser.learn(new Lessons(List.of(), List.of()));
+        Recogniser empty = Taught.by(new Lessons(List.of(), List.of()));
 
         assertThat(empty.recognise("hoe vraag ik ww aan", Language.NL))
                 .isEqualTo(new Recognition(Decision.NONE, List.of(), Language.NL));

@@ -19,7 +19,7 @@ final class NameReport {
 
     public static void main(String[] arguments) {
         Lessons lessons = ContentFolder.lessons(Path.of(System.getProperty("couch.content", "flows/base")));
-        Recogniser recogniser = LearnedRecogniser.learn(lessons);
+        Recogniser recogniser = Taught.by(lessons);
         for (String frame : FRAMES) {
             int scheme = 0;
             int offered = 0;

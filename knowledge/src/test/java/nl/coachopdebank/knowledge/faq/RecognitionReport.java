@@ -16,7 +16,7 @@ final class RecognitionReport {
         Lessons lessons = ContentFolder.lessons(Path.of(System.getProperty("couch.content", "flows/base")));
         List<Question> questions = Evaluation.questions();
         long start = System.nanoTime();
-        Recogniser recogniser = LearnedRecogniser.learn(lessons);
+        Recogniser recogniser = Taught.by(lessons);
         long learned = (System.nanoTime() - start) / 1_000_000;
         System.out.println("Learned from " + lessons.examples().size() + " phrasings and "
                 + lessons.names().size() + " names in " + learned + " ms");
