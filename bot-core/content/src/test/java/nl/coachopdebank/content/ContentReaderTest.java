@@ -22,6 +22,8 @@ import nl.coachopdebank.conversation.release.Release;
 import nl.coachopdebank.conversation.release.Scheme;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ContentReaderTest {
     private static final String MENU = "base/flows/menu.yaml";
@@ -224,6 +226,27 @@ class ContentReaderTest {
 
             assertThat(finding.line()).isEqualTo(9);
             assertThat(finding.message()).contains("hoort bij geen taal");
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                quoteCharacter = '`',
+                value = {
+                    "title: {nl: Scholing | title: {nl: [Scholing | 3",
+                    "owner: redactie | owner: rood: redactie | 6",
+                    "owner: redactie | owner: \"redactie | 6",
+                    "[ik wil een cursus] | [ik wil een cursus | 4",
+                    "owner: redactie | oner: redactie | 6",
+                    "owner: redactie | kleur: rood | 6",
+                    "title: {nl: Scholing, | title: {nl: Scholing, de: Schulung, | 3",
+                    "owner: redactie | owner: &baas redactie | 6",
+                    "owner: redactie | owner: [] | 6"
+                })
+        void aFaultBetweenTheDashesIsReportedAtItsOwnLine(String from, String to, int line) {
+            TestContent spoiled = TestContent.good().changed("base/faq/scholing.md", from, to);
+
+            assertThat(spoiled.read().errors()).extracting(Finding::line).contains(line);
         }
 
         @Test

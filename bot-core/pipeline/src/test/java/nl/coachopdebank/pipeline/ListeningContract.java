@@ -108,7 +108,9 @@ public abstract class ListeningContract extends ContractFixture {
         assertThat(server.outcome(id, "x")).isEqualTo(Outcome.DONE);
         await().untilAsserted(() -> assertThat(feed.notices()).containsExactly("erased"));
         await().untilAsserted(() -> assertThat(heard.lines()).hasSizeGreaterThan(0));
-        HandOff last = heard.lines().get(heard.lines().size() - 1).handOff();
+        HandOffLine line = heard.lines().get(heard.lines().size() - 1);
+        HandOff last = line.handOff();
+        assertThat(line.isErased()).isTrue();
         assertThat(last.state()).isEqualTo(HandOff.State.LAPSED);
         assertThat(last.wish()).isEmpty();
         assertThat(Server.get(server.store.find(id))).isEqualTo(Optional.empty());
@@ -172,6 +174,6 @@ public abstract class ListeningContract extends ContractFixture {
         second.append(id, Samples.erase("x"));
         await().untilAsserted(() -> assertThat(feed.notices()).containsExactly("typing Anna", "erased"));
         await().untilAsserted(() -> assertThat(heard.lines()).hasSize(3));
-        assertThat(heard.lines().get(2).handOff().state()).isEqualTo(HandOff.State.LAPSED);
+        assertThat(heard.lines().get(2).isErased()).isTrue();
     }
 }

@@ -9,6 +9,8 @@ import org.springframework.web.ErrorResponseException;
 /** What can be wrong with a coach's request. */
 enum CoachProblem {
     NOT_FOUND(HttpStatus.NOT_FOUND, "handoff-not-found", "Deze overdracht bestaat niet (meer)."),
+    /** The conversation itself is no more; the same type, and a field says so. */
+    GONE(HttpStatus.NOT_FOUND, "handoff-not-found", "Dit gesprek is er niet meer."),
     NOT_HELD(HttpStatus.CONFLICT, "handoff-not-held", "Je hebt dit gesprek niet (meer) overgenomen."),
     BAD_REQUEST(HttpStatus.BAD_REQUEST, "bad-request", "Er ontbreekt iets of er klopt iets niet. Kijk je invoer na."),
     TOO_LONG(
@@ -33,6 +35,9 @@ enum CoachProblem {
         ProblemDetail detail = ProblemDetail.forStatus(status);
         detail.setType(URI.create("urn:coachopdebank:problem:" + type));
         detail.setTitle(title);
+        if (this == GONE) {
+            detail.setProperty("gone", true);
+        }
         ErrorResponseException exception = new ErrorResponseException(status, detail, null);
         if (this == BUSY) {
             exception.getHeaders().set(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);

@@ -83,6 +83,7 @@ class Desk {
     Mono<Conversation> find(HandOffRef ref) {
         return stored(conversations.find(ref.conversation()))
                 .flatMap(Mono::justOrEmpty)
+                .switchIfEmpty(Mono.error(CoachProblem.GONE::exception))
                 .filter(held -> held.handOff() != null && held.handOff().id().equals(ref.id()))
                 .switchIfEmpty(Mono.error(CoachProblem.NOT_FOUND::exception));
     }
@@ -113,7 +114,7 @@ class Desk {
     Mono<Outcome> act(HandOffRef ref, CoachInput input) {
         return stored(inbox.append(ref.conversation(), input)).flatMap(appended -> {
             if (appended == Appended.UNKNOWN) {
-                return Mono.error(CoachProblem.NOT_FOUND.exception());
+                return Mono.error(CoachProblem.GONE.exception());
             }
             if (appended == Appended.FULL) {
                 return Mono.error(CoachProblem.BUSY.exception());

@@ -52,6 +52,9 @@ class Dossier {
             item.put("takenBy", handOff.takenByName());
         }
         item.put("mine", handOff.isHeldBy(viewer.username()));
+        if (line.isErased()) {
+            item.put("erased", true);
+        }
         return item;
     }
 

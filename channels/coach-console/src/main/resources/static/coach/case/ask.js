@@ -1,4 +1,5 @@
 import { el } from '../page/dom.js';
+import { hideProblem, showProblem } from '../page/problem-line.js';
 
 /**
  * Asks in a modal dialog. `run` does the work with the filled-in form; while it fails the dialog stays and says why.
@@ -43,13 +44,12 @@ export function ask({ title, intro, content, submit, run }) {
 }
 
 async function attempt(run, form, problem) {
-    problem.hidden = true;
+    hideProblem(problem);
     try {
         await run(form);
         return true;
     } catch (error) {
-        problem.textContent = error.title ?? 'Dat lukte niet.';
-        problem.hidden = false;
+        showProblem(problem, error);
         return false;
     }
 }

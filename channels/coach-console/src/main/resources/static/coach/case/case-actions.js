@@ -3,39 +3,75 @@ import { announce } from '../page/announcer.js';
 import { personName } from '../page/words.js';
 import { askClose, askFree, askReturn, askTransfer } from './dialogs.js';
 
+/** Longer than any double click: nobody reads a new button and means to press it within this time. */
+const SETTLES_IN = 1_000;
+
 /** What this coach may do with the case now, and what came of it. */
 class CaseActions extends HTMLElement {
     #file;
     #kept;
     #listener;
-    #shown = '';
+    #buttons = {
+        take: button('Neem over', '', () => this.#take(), true),
+        free: button('Zet terug', ' in de lijst', () => this.#free()),
+        giveBack: button('Geef terug', ' aan chatbot', () => this.#giveBack()),
+        transfer: button('Zet door', '', () => this.#transfer()),
+        close: button('Sluit af', '', () => this.#close()),
+        note: button('Notitie', '', () => this.#listener.onNote()),
+    };
+    #unsettled = new Set();
+    #isBusy = false;
 
-    /** The listener hears `onTaken`, `onNote`, and `onNotice` with a sentence for the top of the case. */
+    /** The listener hears `onTaken`, `onNote`, `onNotice` with a sentence for the top of the case, and `onProblem`. */
     connect(file, kept, listener) {
         this.#file = file;
         this.#kept = kept;
         this.#listener = listener;
+        this.append(...Object.values(this.#buttons));
+        this.#show(this.#allowed());
         file.addEventListener('dossier', () => this.#draw());
-        this.#draw();
+    }
+
+    #allowed() {
+        const { isWaiting, isMine, isToLead } = this.#file;
+        const allowed = {
+            take: isWaiting,
+            free: isToLead,
+            giveBack: isMine || isToLead,
+            transfer: isMine || isToLead,
+            close: isMine,
+            note: true,
+        };
+        return Object.keys(allowed).filter((name) => allowed[name]);
     }
 
     #draw() {
-        const { isWaiting, isMine, isToLead } = this.#file;
-        const now = [isWaiting, isMine, isToLead].join();
-        if (now === this.#shown) {
-            return;
+        const allowed = this.#allowed();
+        const fresh = allowed.filter((name) => this.#buttons[name].hidden);
+        const pressed = document.activeElement;
+        this.#show(allowed);
+        if (this.contains(pressed) && pressed.hidden) {
+            this.#buttons.note.focus();
         }
-        this.#shown = now;
-        this.replaceChildren(
-            ...[
-                isWaiting && button('Neem over', '', () => this.#take(), true),
-                isToLead && button('Zet terug', ' in de lijst', () => this.#free()),
-                (isMine || isToLead) && button('Geef terug', ' aan chatbot', () => this.#giveBack()),
-                (isMine || isToLead) && button('Zet door', '', () => this.#transfer()),
-                isMine && button('Sluit af', '', () => this.#close()),
-                button('Notitie', '', () => this.#listener.onNote()),
-            ].filter(Boolean),
-        );
+        if (fresh.length > 0) {
+            this.#settle(fresh.map((name) => this.#buttons[name]));
+        }
+    }
+
+    #show(allowed) {
+        Object.entries(this.#buttons).forEach(([name, each]) => {
+            each.hidden = !allowed.includes(name);
+        });
+    }
+
+    /** A new button may have come under a pointer that meant the one before it, so it cannot be pressed at once. */
+    #settle(fresh) {
+        fresh.forEach((each) => this.#unsettled.add(each));
+        this.#enable();
+        setTimeout(() => {
+            fresh.forEach((each) => this.#unsettled.delete(each));
+            this.#enable();
+        }, SETTLES_IN);
     }
 
     async #take() {
@@ -55,7 +91,11 @@ class CaseActions extends HTMLElement {
     async #notTaken(problem) {
         const first = problem.status === 409 && personName(problem.body.takenBy);
         await this.#file.read().catch(() => {});
-        this.#listener.onNotice(first ? `${first} was je voor. Kies een andere vraag uit de lijst.` : problem.title);
+        if (first) {
+            this.#listener.onNotice(`${first} was je voor. Kies een andere vraag uit de lijst.`);
+        } else {
+            this.#listener.onProblem(problem);
+        }
     }
 
     async #giveBack() {
@@ -90,8 +130,13 @@ class CaseActions extends HTMLElement {
     }
 
     #busy(busy) {
-        this.querySelectorAll('button').forEach((each) => {
-            each.disabled = busy;
+        this.#isBusy = busy;
+        this.#enable();
+    }
+
+    #enable() {
+        Object.values(this.#buttons).forEach((each) => {
+            each.disabled = this.#isBusy || this.#unsettled.has(each);
         });
     }
 }

@@ -1,8 +1,9 @@
 import { el, hidden } from '../page/dom.js';
 import { icon } from '../page/icons.js';
+import { hideProblem, showProblem } from '../page/problem-line.js';
 import { waited } from '../page/time.js';
-import { channelName, languageName, personName, roleName } from '../page/words.js';
-import { promiseMark, safetyMark, windowMark, wishOf } from '../desk/work-item.js';
+import { capitalised, channelName, languageName, personName, roleName } from '../page/words.js';
+import { promiseMark, safetyMark, windowMark } from '../desk/work-item.js';
 import './case-actions.js';
 import './composer.js';
 import './notes.js';
@@ -19,7 +20,7 @@ class CaseView extends HTMLElement {
     #file;
     #parts;
     #eyebrow = el('p', { class: 'case__eyebrow' });
-    #title = el('h2', { class: 'case__title', tabindex: '-1', dir: 'auto' });
+    #title = el('h2', { class: 'case__title', tabindex: '-1' });
     #notice = el('p', { class: 'couch-alert case__notice', role: 'alert', hidden: true });
     #switches = SIDES.map(({ id, name }) =>
         el('button', { type: 'button', class: 'case__switch', onclick: () => this.#show(id) }, name),
@@ -65,7 +66,8 @@ class CaseView extends HTMLElement {
         actions.connect(this.#file, kept, {
             onTaken: () => this.#write(),
             onNote: () => this.#note(),
-            onNotice: (sentence) => this.#say(sentence),
+            onNotice: (sentence) => this.#say({ title: sentence }),
+            onProblem: (problem) => this.#say(problem),
         });
         story.connect(this.#file);
         notes.connect(this.#file, kept);
@@ -96,8 +98,7 @@ class CaseView extends HTMLElement {
 
     #draw() {
         const { dossier } = this.#file;
-        this.#title.textContent = wishOf(dossier);
-        this.#title.lang = dossier.wish ? (dossier.language ?? '') : 'nl';
+        this.#title.textContent = ['Vraag', dossier.number].filter(Boolean).join(' ');
         this.#eyebrow.replaceChildren(
             ...[
                 dossier.safety && safetyMark(),
@@ -134,9 +135,10 @@ class CaseView extends HTMLElement {
     }
 
     #write() {
-        this.#notice.hidden = true;
+        hideProblem(this.#notice);
         this.#show('talk');
         this.#parts.composer.focusField();
+        this.dispatchEvent(new Event('taken', { bubbles: true }));
     }
 
     #note() {
@@ -144,15 +146,10 @@ class CaseView extends HTMLElement {
         this.#parts.notes.focusField();
     }
 
-    #say(sentence) {
-        this.#notice.textContent = sentence;
-        this.#notice.hidden = false;
+    #say(what) {
+        showProblem(this.#notice, what);
         this.focusTitle();
     }
-}
-
-function capitalised(words) {
-    return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 customElements.define('coach-case', CaseView);

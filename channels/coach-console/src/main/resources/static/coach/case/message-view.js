@@ -31,7 +31,7 @@ function messageView(event, language) {
             timeOf(event.at),
             progressOf(message),
         ),
-        message.safety && safetyLine(message.safety),
+        message.safety && safetyLine(message.safety, from),
         el('div', { class: 'message__text', dir: 'auto', lang: from === 'coach' ? null : language }, body),
         extrasOf(message),
     );
@@ -52,9 +52,10 @@ function progressOf({ progress }) {
     return progress && el('span', { class: 'message__progress' }, `vraag ${progress.step} van ${progress.of}`);
 }
 
-function safetyLine(safety) {
-    const lines = (safety.lines ?? []).map(({ name, number }) => `${name} ${number}`);
-    const seen = lines.length > 0 && `. De bewoner ziet: ${lines.join('; ')}`;
+/** The help lines stand once: beside the answer that gave them. */
+function safetyLine(safety, from) {
+    const lines = (safety.lines ?? []).map(({ name, number }) => (name === number ? number : `${name} ${number}`));
+    const seen = from === 'bot' && lines.length > 0 && `. De bewoner ziet: ${lines.join('; ')}`;
     return el(
         'p',
         { class: 'message__safety' },
@@ -84,7 +85,7 @@ function statusView(event) {
 }
 
 function statusText({ holder, coach, promise }) {
-    const waiting = `De bewoner wacht op een coach${promise?.text ? ` (beloofd: ${promise.text})` : ''}.`;
+    const waiting = `De bewoner wacht op een coach. ${promise?.text ?? ''}`.trim();
     return (
         {
             bot: 'De chatbot praat met de bewoner.',

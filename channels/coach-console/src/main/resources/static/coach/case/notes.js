@@ -1,6 +1,7 @@
 import { el } from '../page/dom.js';
 import { icon } from '../page/icons.js';
 import { plain } from '../page/markdown.js';
+import { hideProblem, showProblem } from '../page/problem-line.js';
 import { dayAndClock } from '../page/time.js';
 import { personName } from '../page/words.js';
 
@@ -85,15 +86,14 @@ class Notes extends HTMLElement {
             return;
         }
         this.#button.disabled = true;
-        this.#problem.hidden = true;
+        hideProblem(this.#problem);
         try {
             await this.#file.act('notes', { text });
             this.#field.value = '';
             this.#keep();
             await this.#file.read();
         } catch (problem) {
-            this.#problem.textContent = problem.title;
-            this.#problem.hidden = false;
+            showProblem(this.#problem, problem);
         } finally {
             this.#button.disabled = false;
         }

@@ -4,10 +4,10 @@ import { plain } from '../page/markdown.js';
 import { dayAndClock } from '../page/time.js';
 
 const GIVEN = {
-    all: { open: true, text: (partner) => `Ja: ${partner} mag alles zien, ook het gesprek.` },
+    all: { open: true, text: (partner) => `Ja: alles, ook het gesprek. Dit is voor ${partner}.` },
     answers: {
         open: true,
-        text: (partner) => `Ja, een deel: ${partner} mag de antwoorden zien, niet het gesprek met de chatbot.`,
+        text: (partner) => `Ja, een deel: de antwoorden, niet het gesprek met de chatbot. Dit is voor ${partner}.`,
     },
     none: { open: false, text: (partner) => `Nee: de bewoner deelt niets met ${partner}. Daarom is het verhaal leeg.` },
     open: { open: false, text: () => 'De bewoner heeft nog geen ja of nee gezegd. Daarom is het verhaal leeg.' },

@@ -14,7 +14,6 @@ export function factsOf(dossier) {
         ['Kanaal', dossier.channel && channelText(dossier)],
         ['Taal', dossier.language && languageName(dossier.language)],
         ['Eerst aan zet', dossier.responsible],
-        ['Bonnummer', dossier.number],
     ];
     return list(rows, 'facts');
 }

@@ -4,14 +4,17 @@ import { roleName } from '../page/words.js';
 import { section } from './story-section.js';
 import { sharesAnswers } from './story-consent.js';
 
-/** The questions and answers of the self-triage; a skipped one is shown as a choice, not as a lack. */
+/**
+ * The questions and answers of the self-triage, but for the wish, which stands above them. A skipped one is shown as a
+ * choice, not as a lack.
+ */
 export function answersSection(dossier) {
-    const answers = dossier.answers ?? [];
+    const answers = (dossier.answers ?? []).filter(({ answer }) => answer !== dossier.wish);
     if (!sharesAnswers(dossier)) {
         return null;
     }
     if (answers.length === 0) {
-        return section('Antwoorden', el('p', { class: 'story__aside' }, 'Er zijn nog geen vragen beantwoord.'));
+        return section('Antwoorden', el('p', { class: 'story__aside' }, 'Er zijn nog geen andere vragen beantwoord.'));
     }
     return section(
         'Antwoorden',

@@ -1,9 +1,11 @@
 import { el } from '../page/dom.js';
 import { announce } from '../page/announcer.js';
+import { hidePassingProblems } from '../page/problem-line.js';
 import { everyMinute } from '../page/time.js';
 import { CaseFile } from '../case/case-file.js';
 import { Outgoing } from '../case/outgoing.js';
 import '../case/case-view.js';
+import { erased, invitation, notThere } from './empty.js';
 import './work-list.js';
 
 const ADDRESS = /^#zaak\/(.+)$/;
@@ -14,34 +16,45 @@ export class Console {
     #desk;
     #kept;
     #main = document.getElementById('case');
+    #list = document.querySelector('coach-work-list');
     #file = null;
     #view = null;
     #outgoing = new Map();
+    #isToRetry = false;
 
     constructor(api, desk, kept) {
         this.#api = api;
         this.#desk = desk;
         this.#kept = kept;
-        document.querySelector('coach-work-list').desk = desk;
+        this.#list.desk = desk;
+        this.#main.addEventListener('taken', () => this.#list.show('mine'));
         desk.addEventListener('arrival', ({ detail }) => this.#onArrival(detail));
         addEventListener('hashchange', () => this.#open());
         document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && desk.seen());
         everyMinute(() => this.#view?.minute());
     }
 
-    start() {
+    async start() {
         document.querySelectorAll('.couch-skip-link').forEach((skip) => skip.addEventListener('click', skipTo));
-        return this.#open();
+        await this.#open();
+        if (this.#file?.isMine) {
+            this.#list.show('mine');
+        }
     }
 
     /** After every (re)connect: the list, the open case and whatever was not sent. */
     async refresh() {
+        hidePassingProblems();
         await this.#desk.read();
-        await this.#file?.read().catch(() => {});
+        await (this.#isToRetry ? this.#open() : this.#file?.read().catch(() => {}));
         this.#outgoing.forEach((outgoing) => outgoing.retry());
     }
 
     onHandOff(raw) {
+        if (raw.erased) {
+            this.#onErased(raw);
+            return;
+        }
         this.#desk.apply(raw);
         if (raw.id === this.#file?.id) {
             this.#file.changed(raw).catch(() => {});
@@ -64,6 +77,17 @@ export class Console {
         }
     }
 
+    /** Whichever of its hand-offs is open here: nothing of that resident stays on the screen. */
+    #onErased({ id, conversation }) {
+        const wasMine = this.#desk.list('mine').some((item) => item.id === id);
+        this.#forget(id);
+        if (this.#file?.dossier?.conversation === conversation) {
+            this.#showInstead(erased());
+        } else if (wasMine) {
+            announce('Een bewoner van jou heeft het gesprek gewist.');
+        }
+    }
+
     async #open() {
         const id = ADDRESS.exec(location.hash)?.[1];
         document.body.classList.toggle('is-case-open', Boolean(id));
@@ -71,6 +95,7 @@ export class Console {
             this.#leave();
             return;
         }
+        this.#isToRetry = false;
         const file = new CaseFile(this.#api, this.#desk.me, decodeURIComponent(id));
         this.#file = file;
         this.#desk.open(file.id);
@@ -84,12 +109,13 @@ export class Console {
 
     #leave() {
         const left = this.#file?.id;
+        this.#isToRetry = false;
         this.#file = null;
         this.#view = null;
         this.#desk.open(null);
         this.#main.replaceChildren(invitation());
         if (left) {
-            document.querySelector(`coach-work-list a[href$="${CSS.escape(encodeURIComponent(left))}"]`)?.focus();
+            this.#list.focusOn(left);
         }
     }
 
@@ -99,7 +125,7 @@ export class Console {
         }
         const outgoing = this.#outgoingOf(file);
         file.addEventListener('dossier', () => this.#desk.apply(rowOnly(file.dossier)));
-        file.addEventListener('gone', ({ detail }) => this.#cannotShow(file, detail));
+        file.addEventListener('gone', ({ detail }) => this.#onGone(file, detail));
         this.#view = el('coach-case');
         this.#view.connect(file, { outgoing, kept: this.#kept, me: this.#desk.me });
         this.#main.replaceChildren(this.#view);
@@ -108,19 +134,42 @@ export class Console {
     }
 
     #cannotShow(file, problem) {
-        if (file === this.#file) {
-            this.#view = null;
-            this.#desk.forget(file.id);
-            this.#main.replaceChildren(
-                el(
-                    'div',
-                    { class: 'console__empty', role: 'alert' },
-                    el('h2', {}, 'Deze vraag is er niet'),
-                    el('p', {}, problem.title),
-                    el('p', {}, el('a', { href: '#' }, 'Terug naar de lijst')),
-                ),
-            );
+        if (file !== this.#file) {
+            return;
         }
+        this.#isToRetry = problem.passing;
+        if (problem.status === 404) {
+            this.#forget(file.id);
+        }
+        this.#showInstead(notThere(problem));
+    }
+
+    /** It was here a moment ago, so a conversation that is no more was erased. */
+    #onGone(file, problem) {
+        if (file === this.#file && this.#view && problem.body.gone) {
+            this.#forget(file.id);
+            this.#showInstead(erased());
+        } else {
+            this.#cannotShow(file, problem);
+        }
+    }
+
+    /** An open dialog is about the case that is gone; the focus may have been in it, or in the case. */
+    #showInstead(sentence) {
+        const hadFocus = !this.#list.contains(document.activeElement);
+        document.querySelector('dialog[open]')?.close();
+        this.#view = null;
+        this.#main.replaceChildren(sentence);
+        if (hadFocus) {
+            sentence.querySelector('h2').focus({ preventScroll: true });
+        }
+    }
+
+    /** What the coach wrote and did not send is about that resident as well. */
+    #forget(id) {
+        this.#desk.forget(id);
+        this.#outgoing.delete(id);
+        this.#kept.forget(id);
     }
 
     #outgoingOf(file) {
@@ -148,14 +197,4 @@ function skipTo(event) {
 
 function rowOnly({ answers, advice, vouchers, consent, notes, summary, responsible, closing, ...row }) {
     return row;
-}
-
-function invitation() {
-    return el(
-        'div',
-        { class: 'console__empty' },
-        el('img', { src: '/coach/icon.svg', alt: '', width: '56', height: '56' }),
-        el('h2', {}, 'Kies een vraag uit de lijst'),
-        el('p', {}, 'Je leest eerst het verhaal. Daarna neem je het gesprek over.'),
-    );
 }

@@ -65,6 +65,7 @@ export class Desk extends EventTarget {
 
     forget(id) {
         this.#items.delete(id);
+        this.#unread.delete(id);
         this.seen();
     }
 

@@ -34,6 +34,11 @@ class WorkList extends HTMLElement {
         this.#draw();
     }
 
+    /** The row of a case that was left; the chosen tab when it is not in this list (any more). */
+    focusOn(id) {
+        (this.#rows.get(id)?.firstElementChild ?? this.#tabs.get(this.#view.id)).focus();
+    }
+
     #tabBar() {
         const bar = el('div', {
             class: 'couch-tabs',

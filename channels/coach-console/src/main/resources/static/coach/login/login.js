@@ -1,7 +1,7 @@
 import { Api } from '../page/api.js';
 import { el } from '../page/dom.js';
 import { csrfToken } from '../page/session.js';
-import { accessName } from '../page/words.js';
+import { accessName, capitalised } from '../page/words.js';
 
 const NOTICES = {
     error: ['couch-alert couch-alert--problem', 'Gebruikersnaam of wachtwoord klopt niet. Probeer het opnieuw.'],
@@ -71,7 +71,7 @@ async function showDemo() {
                     },
                     el('strong', {}, account.name),
                     ' ',
-                    el('span', {}, accessName(account.role)),
+                    el('span', {}, capitalised(accessName(account.role))),
                 ),
             ),
         ),

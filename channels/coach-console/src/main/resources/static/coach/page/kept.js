@@ -21,6 +21,13 @@ export class Kept {
         }
     }
 
+    /** Takes away all that is about this hand-off. */
+    forget(id) {
+        Object.keys(sessionStorage)
+            .filter((key) => key.startsWith(this.#prefix) && key.endsWith(`.${id}`))
+            .forEach((key) => sessionStorage.removeItem(key));
+    }
+
     list(key) {
         try {
             return JSON.parse(this.text(key) || '[]');

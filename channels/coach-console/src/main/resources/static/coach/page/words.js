@@ -107,8 +107,7 @@ export function accessName(role) {
 
 export function languageName(code) {
     try {
-        const name = LANGUAGES.of(code);
-        return name.charAt(0).toUpperCase() + name.slice(1);
+        return capitalised(LANGUAGES.of(code));
     } catch {
         return code ?? '';
     }
@@ -116,7 +115,11 @@ export function languageName(code) {
 
 /** "anna" and "Anna" are shown alike. */
 export function personName(name) {
-    return name ? name.charAt(0).toUpperCase() + name.slice(1) : '';
+    return name ? capitalised(name) : '';
+}
+
+export function capitalised(words) {
+    return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function key(word) {

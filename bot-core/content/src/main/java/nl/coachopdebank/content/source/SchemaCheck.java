@@ -51,9 +51,15 @@ final class SchemaCheck {
 
     private static void report(Document document, Error error, Report report) {
         String pointer = error.getInstanceLocation().toString();
-        Spot spot = new Spot(document.path(), document.line(pointer), partOf(document, pointer));
+        Spot spot = new Spot(document.path(), document.line(placeOf(error, pointer)), partOf(document, pointer));
         SchemaWords words = SchemaWords.of(error);
         report.error(spot, "schema", words.message(), words.remedy());
+    }
+
+    /** A field that must not be there is a fault of what it is part of, but it stands on a line of its own. */
+    private static String placeOf(Error error, String pointer) {
+        String property = error.getProperty();
+        return property == null ? pointer : pointer + "/" + Element.escaped(property);
     }
 
     private static @Nullable String partOf(Document document, String pointer) {

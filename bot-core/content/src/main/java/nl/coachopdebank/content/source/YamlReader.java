@@ -2,7 +2,9 @@ package nl.coachopdebank.content.source;
 
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
@@ -30,6 +32,9 @@ final class YamlReader {
             .setSchema(new JsonSchema())
             .setCodePointLimit(Limits.MAX_FILE_BYTES)
             .build();
+    /** How the parser names what it was in. */
+    private static final List<String> UNCLOSED = List.of("quoted scalar", "flow sequence", "flow mapping");
+
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final Iterator<Event> events;
@@ -54,13 +59,19 @@ final class YamlReader {
                     new YamlReader(new Parse(SETTINGS).parseString(yaml).iterator(), linesBefore);
             return new Parsed(reader.document(), reader.lines);
         } catch (MarkedYamlEngineException problem) {
-            int line = problem.getProblemMark()
-                    .map(mark -> mark.getLine() + 1 + linesBefore)
-                    .orElse(0);
+            int line =
+                    begin(problem).map(mark -> mark.getLine() + 1 + linesBefore).orElse(0);
             throw unreadable(line, problem.getProblem());
         } catch (YamlEngineException problem) {
             throw unreadable(0, String.valueOf(problem.getMessage()));
         }
+    }
+
+    /** A quote or a bracket that is not closed is noticed later, often at the end: where it was opened is what helps. */
+    private static Optional<Mark> begin(MarkedYamlEngineException problem) {
+        String context = String.valueOf(problem.getContext());
+        boolean isUnclosed = UNCLOSED.stream().anyMatch(context::contains);
+        return isUnclosed ? problem.getContextMark() : problem.getProblemMark();
     }
 
     private static UnreadableFileException unreadable(int line, String problem) {

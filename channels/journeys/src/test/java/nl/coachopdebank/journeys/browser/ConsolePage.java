@@ -3,9 +3,11 @@ package nl.coachopdebank.journeys.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import java.net.URI;
 import java.util.List;
 
@@ -38,9 +40,9 @@ public final class ConsolePage {
         return page;
     }
 
-    /** Opens the waiting hand-off that has this in its row. */
+    /** Opens the hand-off of the chosen list that has this in its row. */
     public void opens(String wish) {
-        Locator row = page.locator("a.work-item").filter(new Locator.FilterOptions().setHasText(wish));
+        Locator row = rows(wish);
         assertThat(row).isVisible();
         try {
             row.click(new Locator.ClickOptions().setTimeout(FIRST_CLICK_MS));
@@ -51,14 +53,46 @@ public final class ConsolePage {
         assertThat(page.locator("coach-case")).isVisible();
     }
 
+    /** Chooses one of the lists: waiting, own or all. */
+    public void choosesList(String name) {
+        list(name).click();
+        assertThat(list(name)).hasAttribute("aria-selected", "true");
+    }
+
+    public Locator list(String name) {
+        return page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(name));
+    }
+
+    /** The rows of the list that have this in them. */
+    public Locator rows(String wish) {
+        return page.locator("a.work-item").filter(new Locator.FilterOptions().setHasText(wish));
+    }
+
+    /** What this coach may do with the open case now. */
+    public List<String> actions() {
+        return page.locator("coach-case-actions button")
+                .filter(new Locator.FilterOptions().setVisible(true))
+                .allTextContents();
+    }
+
+    /** Takes with two presses on the same spot, the second when the first was done. */
+    public void takesWithADoubleClick() {
+        BoundingBox button = action("Neem over").boundingBox();
+        double x = button.x + button.width / 2;
+        double y = button.y + button.height / 2;
+        page.mouse().click(x, y);
+        page.waitForFunction("() => document.querySelector('.case__state')?.textContent === 'Bij jou'");
+        page.mouse().click(x, y, new Mouse.ClickOptions().setClickCount(2));
+    }
+
     public void takes() {
-        action("Neem over");
+        presses("Neem over");
         assertThat(page.locator(".case__state")).hasText("Bij jou");
     }
 
     /** A take that comes too late. */
     public void triesToTake() {
-        action("Neem over");
+        presses("Neem over");
     }
 
     public void says(String text) {
@@ -70,19 +104,20 @@ public final class ConsolePage {
     }
 
     public void givesBack(String summary) {
-        action("Geef terug");
+        presses("Geef terug");
         page.getByLabel("Samenvatting voor de bewoner").fill(summary);
-        dialog("Geef terug");
+        confirms("Geef terug");
     }
 
     public void closes(String outcome, String agreement) {
-        action("Sluit af");
+        presses("Sluit af");
         page.getByLabel(outcome).check();
         page.getByLabel("Afspraak voor de bewoner").fill(agreement);
-        dialog("Sluit af");
+        confirms("Sluit af");
     }
 
-    private void dialog(String submit) {
+    /** Confirms in the open dialog. */
+    public void confirms(String submit) {
         Locator dialog = page.locator("dialog");
         dialog.locator("button[type=submit]")
                 .filter(new Locator.FilterOptions().setHasText(submit))
@@ -90,10 +125,14 @@ public final class ConsolePage {
         assertThat(dialog).hasCount(0);
     }
 
-    private void action(String label) {
-        page.locator("coach-case-actions button")
-                .filter(new Locator.FilterOptions().setHasText(label))
-                .click();
+    /** Presses one of the buttons over the case. */
+    public void presses(String label) {
+        action(label).click();
+    }
+
+    private Locator action(String label) {
+        return page.locator("coach-case-actions button")
+                .filter(new Locator.FilterOptions().setHasText(label).setVisible(true));
     }
 
     public void hears(String text) {

@@ -45,11 +45,15 @@ final class PageWatch {
     }
 
     private void said(ConsoleMessage message) {
-        boolean gone = message.text().contains(GONE) && message.location().contains("/events?after=");
+        boolean gone = message.text().contains(GONE) && asksAgain(message.location());
         boolean known = gone || message.location().contains(WHO_AM_I);
         if (message.type().equals("error") && !known && !paused) {
             wrong.add("console: " + message.text() + " at " + message.location());
         }
+    }
+
+    private static boolean asksAgain(String location) {
+        return location.contains("/events?after=") || location.contains("/coach/handoffs/");
     }
 
     private void asked(String url) {
@@ -66,6 +70,7 @@ final class PageWatch {
 
     private static boolean isBrokenLine(String line) {
         return line.contains(BROKEN_LINE)
+                || line.contains("ERR_INTERNET")
                 || line.contains("WebSocket connection to")
                 || line.contains("ERR_EMPTY")
                 || line.contains("status of 503");

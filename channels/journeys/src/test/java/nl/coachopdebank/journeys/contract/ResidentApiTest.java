@@ -287,7 +287,12 @@ class ResidentApiTest {
             resident.api().get(resident.path() + "/events").expectProblem(404);
             resident.sends("m9", "menu").expectProblem(404);
             resident.api().delete(resident.path()).expectProblem(404);
-            anna.get("/api/v1/coach/handoffs/" + handOff).expectProblem(404);
+            assertThat(anna.get("/api/v1/coach/handoffs/" + handOff)
+                            .expectProblem(404)
+                            .json()
+                            .path("gone")
+                            .asBoolean())
+                    .isTrue();
             assertThat(anna.get("/api/v1/coach/handoffs?state=all").expect(200).text())
                     .doesNotContain(resident.id());
         }

@@ -58,7 +58,7 @@ class EscapingTest {
         anna.opens(Words.PRIVATE + "-escape");
         assertThat(anna.story()).containsText(wish);
         assertThat(anna.story().locator(".story__wish").locator(MADE)).hasCount(0);
-        assertThat(anna.page().locator(".case__title").locator(MADE)).hasCount(0);
+        assertThat(anna.page().locator(".work-item__wish").locator(MADE)).hasCount(0);
         assertShownAsTyped(anna.transcript().locator(".message--resident .message__text"));
 
         chat.page().reload();

@@ -117,7 +117,7 @@ class MainJourneyTest {
         assertThat(anna.story()).containsText("Kampen");
         assertThat(anna.story()).containsText("Advies aan de bewoner");
         assertThat(anna.story()).containsText("Uitgelegde regelingen");
-        assertThat(anna.story()).containsText("mag alles zien, ook het gesprek");
+        assertThat(anna.story()).containsText("Ja: alles, ook het gesprek.");
         assertThat(anna.residentSaid()).contains(WISH, "Kampen", "Mijn contract stopt");
     }
 

@@ -1,0 +1,136 @@
+package nl.coachopdebank.journeys.story;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.Map;
+import nl.coachopdebank.journeys.browser.Browsing;
+import nl.coachopdebank.journeys.browser.ConsolePage;
+import nl.coachopdebank.journeys.run.CouchProcess;
+import nl.coachopdebank.journeys.run.SharedCouch;
+import nl.coachopdebank.journeys.run.Words;
+import nl.coachopdebank.journeys.wire.Resident;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Anna at her desk, when a click lands twice, the line breaks or a resident leaves for good. */
+@ExtendWith({SharedCouch.class, Browsing.Open.class})
+class CoachDeskTest {
+    private final CouchProcess couch;
+    private final Browsing browsing;
+
+    CoachDeskTest(CouchProcess couch, Browsing browsing) {
+        this.couch = couch;
+        this.browsing = browsing;
+    }
+
+    @Test
+    void doubleClickTakesAndNothingMore() {
+        waiting("dubbelklik");
+        ConsolePage anna = opens("dubbelklik");
+
+        anna.takesWithADoubleClick();
+
+        assertThat(anna.page().locator("dialog")).hasCount(0);
+        assertThat(anna.page().getByLabel("Jouw bericht aan de bewoner")).isFocused();
+        anna.presses("Zet door");
+        assertThat(anna.page().locator("dialog")).isVisible();
+    }
+
+    @Test
+    void takenTalkStandsAmongHerOwn() {
+        waiting("van mij");
+        ConsolePage anna = opens("van mij");
+
+        anna.takes();
+
+        assertThat(anna.list("Van mij")).hasAttribute("aria-selected", "true");
+        assertThat(anna.rows(wish("van mij"))).hasAttribute("aria-current", "true");
+        anna.page().reload();
+        assertThat(anna.rows(wish("van mij"))).hasAttribute("aria-current", "true");
+        assertThat(anna.list("Van mij")).hasAttribute("aria-selected", "true");
+    }
+
+    @Test
+    void wishStandsOnceInTheCase() {
+        waiting("een keer");
+        ConsolePage anna = opens("een keer");
+
+        assertThat(anna.page().locator(".case__head, .case__story").getByText(wish("een keer")))
+                .hasCount(1);
+        assertThat(anna.page().locator(".case__title")).containsText("Vraag C-");
+    }
+
+    @Test
+    void erasedTalkIsSaidToBeSoAndNothingOfItIsLeft() {
+        Resident resident = waiting("gewist");
+        ConsolePage anna = opens("gewist");
+        anna.takes();
+        anna.presses("Sluit af");
+
+        resident.api().delete(resident.path()).expect(204);
+
+        Page page = anna.page();
+        assertThat(heading(page, "Deze bewoner heeft het gesprek gewist")).isFocused();
+        assertThat(page.locator("dialog")).hasCount(0);
+        assertThat(page.getByText(wish("gewist"))).hasCount(0);
+        browsing.assertAccessible(page);
+        page.getByText("Terug naar de lijst").click();
+        assertThat(heading(page, "Kies een vraag uit de lijst")).isVisible();
+        assertThat(anna.list("Van mij")).isFocused();
+    }
+
+    @Test
+    void addressOfAnErasedTalkSaysWhatMayHaveHappened() {
+        Resident resident = waiting("adres");
+        ConsolePage anna = opens("adres");
+        String address = anna.page().url();
+        anna.page().navigate(couch.address() + "/coach#");
+        resident.api().delete(resident.path()).expect(204);
+        assertThat(anna.rows(wish("adres"))).hasCount(0);
+
+        anna.page().navigate(address);
+
+        assertThat(anna.page().getByText("De bewoner heeft het gewist, of de bewaartijd is voorbij."))
+                .isVisible();
+    }
+
+    @Test
+    void wordOfALostLineGoesWhenTheLineIsBack() {
+        waiting("lijn");
+        ConsolePage anna = opens("lijn");
+        browsing.toleratesBrokenLines();
+        anna.page().context().setOffline(true);
+        anna.triesToTake();
+        anna.isTold("Er is geen verbinding met de server.");
+
+        anna.page().context().setOffline(false);
+
+        assertThat(anna.page().locator(".case__notice")).isHidden();
+        assertThat(anna.page().locator("#line")).isHidden();
+        anna.takes();
+    }
+
+    private Resident waiting(String about) {
+        Resident resident = Resident.at(couch.address(), Map.of("language", "nl", "flow", "zelftriage"));
+        resident.says(wish(about));
+        resident.asksForCoach();
+        return resident;
+    }
+
+    private ConsolePage opens(String about) {
+        ConsolePage anna = ConsolePage.logIn(browsing.desk(couch.address()), couch.address(), "anna", "Anna");
+        anna.opens(wish(about));
+        return anna;
+    }
+
+    private static String wish(String about) {
+        return "Ik wil ander werk, " + about + " " + Words.PRIVATE;
+    }
+
+    private static Locator heading(Page page, String words) {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(words));
+    }
+}
