@@ -16,7 +16,7 @@ public record RedisSettings(String url, boolean cluster, String serverId, Durati
     public RedisSettings {
         Objects.requireNonNull(url);
         if (!serverId.matches("[0-9A-Za-z]{1,64}")) {
-            throw new IllegalArgumentException("serverId: 1 to 64 letters and digits");
+            throw new IllegalArgumentException("couch.redis.server-id: 1 to 64 letters and digits, not " + serverId);
         }
         commandTimeout = commandTimeout == null ? Duration.ofSeconds(2) : commandTimeout;
         queue = queue == 0 ? 20_000 : queue;

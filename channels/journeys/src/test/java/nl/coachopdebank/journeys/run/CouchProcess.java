@@ -42,7 +42,12 @@ public final class CouchProcess implements AutoCloseable {
     /** Starts it and waits until it says that it is ready. */
     public static CouchProcess start(Launch launch) {
         CouchProcess couch = new CouchProcess(launch);
-        couch.waitUntilReady();
+        try {
+            couch.waitUntilReady();
+        } catch (RuntimeException | Error e) {
+            couch.kill();
+            throw e;
+        }
         return couch;
     }
 
@@ -90,6 +95,10 @@ public final class CouchProcess implements AutoCloseable {
         children = descendants();
         process.destroyForcibly();
         waitForExit(GONE_WITHIN);
+    }
+
+    public boolean isAlive() {
+        return process.isAlive();
     }
 
     /** Starts it on the same port and data. */
