@@ -6,7 +6,7 @@ import java.time.Duration;
  *
  * @param shards parts into which conversations are divided; fixed once a store was used; default 4
  * @param threads threads that make turns; default: one a core
- * @param cached conversations kept in memory by one server; default 20,000
+ * @param cached conversations kept in memory by one server; default 4,096
  */
 public record PipelineSettings(int shards, int threads, int cached, Leases leases, Limits limits, Retention retention) {
     public static final PipelineSettings DEFAULTS =
@@ -21,7 +21,7 @@ public record PipelineSettings(int shards, int threads, int cached, Leases lease
             throw new IllegalArgumentException("shards must not be above " + MOST_SHARDS);
         }
         threads = positive("threads", threads, Runtime.getRuntime().availableProcessors());
-        cached = positive("cached", cached, 20_000);
+        cached = positive("cached", cached, 4_096);
         leases = leases == null ? Leases.DEFAULTS : leases;
         limits = limits == null ? Limits.DEFAULTS : limits;
         retention = retention == null ? Retention.DEFAULTS : retention;
