@@ -42,7 +42,12 @@ final class Learning implements AutoCloseable {
         return learned;
     }
 
-    /** Rehearses afterwards, so that nobody waits for it. */
+    /** Completes when a release is learned and rehearsed: from then on the same question gets the same outcome. */
+    CompletableFuture<Void> settled(Release release) {
+        return of(release).thenRunAsync(() -> {}, rehearsing);
+    }
+
+    /** Rehearses afterwards, so that no turn waits for it. */
     private LearnedTopics learn(List<Example> examples) {
         LearnedTopics learned = learner.apply(examples);
         rehearsing.execute(learned::rehearse);

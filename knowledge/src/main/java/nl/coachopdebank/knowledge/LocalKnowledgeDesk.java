@@ -51,12 +51,13 @@ public final class LocalKnowledgeDesk implements KnowledgeDesk, AutoCloseable {
     }
 
     /**
-     * Begins to learn a release's questions, on a thread of its own, so that no turn has to wait for it.
+     * Begins to learn a release's questions, on threads of its own, so that no turn has to wait for it. They are
+     * recognised some seconds before it is done; until then the desk is as sure as is usual.
      *
      * @return completes when it is done, and fails when it cannot be done
      */
     public CompletionStage<Void> prepare(Release release) {
-        return learning.of(release).thenAccept(ready -> {});
+        return learning.settled(release);
     }
 
     @Override

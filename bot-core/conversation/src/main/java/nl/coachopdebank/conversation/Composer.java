@@ -94,8 +94,13 @@ final class Composer {
     }
 
     Composer choice(Choice choice) {
-        choices.putIfAbsent(choice.value(), choice);
+        choices.putIfAbsent(choice.value(), choice.value().equals(Command.COACH.value()) ? wayToCoach(choice) : choice);
         return this;
+    }
+
+    /** Whoever waits for a coach already can ask when the coach comes. */
+    private Choice wayToCoach(Choice choice) {
+        return scene.holder == Holder.WAITING ? new Choice(choice.value(), scene.text(Phrase.LABEL_WHEN)) : choice;
     }
 
     /** One of the choices of which several may be sent at once. */

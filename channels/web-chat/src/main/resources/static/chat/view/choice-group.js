@@ -83,11 +83,14 @@ export class ChoiceGroup {
         }
     }
 
-    /** The answer to be seen, and what else could have been chosen for who reads with a screen reader. */
+    /**
+     * The answer, and what else could have been chosen, for who reads with a screen reader. In sight it is only while it
+     * has the focus of the keyboard: the resident's own message below says the same.
+     */
     #fillPast() {
         const chosen = this.#choices[this.#chosen];
         const others = this.#choices.filter((choice) => choice !== chosen).map((choice) => choice.label);
-        this.#past.className = chosen ? 'choices__past' : 'visually-hidden';
+        this.#past.className = chosen ? 'choices__past choices__past--said' : 'visually-hidden';
         this.#past.replaceChildren(
             ...(chosen
                 ? [icon('check'), hiddenText(`${this.#texts.chosen}: `), el('bdi', {}, chosen.label)]

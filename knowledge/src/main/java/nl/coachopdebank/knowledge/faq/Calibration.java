@@ -8,7 +8,7 @@ import java.util.List;
  * those of the content that the bot was first built with.
  */
 record Calibration(double shift, double slope) {
-    static final Calibration USUAL = new Calibration(-0.1, 0.84);
+    static final Calibration USUAL = new Calibration(-0.05, 0.88);
 
     /** Keeps the odds finite. */
     private static final double EDGE = 1e-6;

@@ -147,6 +147,8 @@ public enum Phrase {
     LABEL_WHY,
     LABEL_BACK,
     LABEL_COACH,
+    /** In place of {@link #LABEL_COACH} while a coach is waited for. */
+    LABEL_WHEN,
     LABEL_MENU,
     LABEL_CONTINUE,
     /** Sends the answers that were ticked where several may be. */
