@@ -11,13 +11,13 @@ record Shown(Scheme scheme, Status status, Reach reach, String name) {
     private static final Set<String> SERVICES = Set.of("loket", "dienst");
 
     /**
-     * What a resident can use alone before what a coach deploys, money before desks and services, what may still run
-     * before what has closed, near before far, open before outdated, then by name. It says where to look first, not
+     * What may still run before what has closed, what a resident can use alone before what a coach deploys, money
+     * before desks and services, near before far, open before outdated, then by name. It says where to look first, not
      * what suits best.
      */
-    static final Comparator<Shown> ORDER = Comparator.<Shown, Boolean>comparing(one -> !one.scheme.selfApply())
+    static final Comparator<Shown> ORDER = Comparator.<Shown, Boolean>comparing(one -> one.status == Status.CLOSED)
+            .thenComparing(one -> !one.scheme.selfApply())
             .thenComparing(one -> SERVICES.contains(one.scheme.kind()))
-            .thenComparing(one -> one.status == Status.CLOSED)
             .thenComparing(Shown::reach)
             .thenComparing(Shown::status)
             .thenComparing(Shown::name, String.CASE_INSENSITIVE_ORDER)
