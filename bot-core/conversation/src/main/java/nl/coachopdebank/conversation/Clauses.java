@@ -8,10 +8,19 @@ import nl.coachopdebank.conversation.words.Spelling;
 
 /** The words of a text in normal form, and the clauses that they stand in. */
 final class Clauses {
+    private static final String JOINING = "en|maar|want|omdat|doordat|terwijl|hoewel|and|but|because|although|while";
+    /** Who types on a phone leaves out full stops: "ik zit in de ww ik wil omscholen woon in Kampen". */
+    private static final String NEW_CLAUSE = "ik (?:ben|heb|had|zit|woon|werk|werkte|wil|wou|zou|zoek|kan|moet)"
+            + "|woon(?= (?:in|te) )|ben(?= \\d\\d)"
+            + "|i (?:am|have|had|live|work|worked|want|need|would|can|lost)|i'?m";
+    /** After these it is the same clause that goes on: "als ik werk", "en ik wil". */
+    private static final String GOING_ON =
+            JOINING + "|als|dat|of|wat|wie|hoe|waar|waarom|wanneer|sinds|toen|zodra|nadat|voordat|tot|die|welke|ik"
+                    + "|if|that|what|when|where|how|why|since|until|before|after|which|who|i|as|or|so|dus";
     /** Between digits a mark is part of a number or a date; "en" and the like belong to the clause that they begin. */
     private static final Pattern JOINT = Pattern.compile(
-            "[!?\\n]+|(?<!\\d)[.,;:]+|[.,;:]+(?!\\d)"
-                    + "|\\b(?=(?:en|maar|want|omdat|doordat|terwijl|hoewel|and|but|because|although|while)\\b)",
+            "[!?\\n]+|(?<!\\d)[.,;:]+|[.,;:]+(?!\\d)|\\b(?=(?:" + JOINING + ")\\b)" + "|(?<= )(?<!\\b(?:" + GOING_ON
+                    + ") )(?=(?:" + NEW_CLAUSE + ")(?![\\w']))",
             Pattern.CASE_INSENSITIVE);
 
     /** A part of a sentence.

@@ -18,13 +18,23 @@ final class SideQuestion {
             "zijn jullie",
             "ben jij",
             "ben je",
+            "hoeveel",
+            "wat kost",
+            "kost",
+            "krijg ik",
+            "heb ik recht",
+            "heb ik er recht",
+            "moet ik",
             "what is",
             "what are",
             "what does",
             "why",
             "how long",
             "is this",
-            "are you");
+            "are you",
+            "how much",
+            "do i get",
+            "do i have to");
     private static final List<String> OPENERS = List.of(
             "hoe",
             "wanneer",
@@ -33,14 +43,11 @@ final class SideQuestion {
             "welke",
             "kan ik",
             "mag ik",
-            "kost",
-            "krijg ik",
             "heb ik",
             "ben ik",
             "is er",
             "zijn er",
             "kunnen jullie",
-            "moet ik",
             "what",
             "how",
             "when",
@@ -64,6 +71,11 @@ final class SideQuestion {
     static boolean looksLikeOne(String text, boolean ownWords) {
         String normal = Spelling.normal(text) + " ";
         return text.indexOf('?') >= 0 || opens(ABOUT_THIS, normal) || (!ownWords && opens(OPENERS, normal));
+    }
+
+    /** True when the text asks what something is, costs or brings: then no words in it are a wish. */
+    static boolean asksAbout(String text) {
+        return opens(ABOUT_THIS, Spelling.normal(text) + " ");
     }
 
     private static boolean opens(List<String> openers, String normal) {

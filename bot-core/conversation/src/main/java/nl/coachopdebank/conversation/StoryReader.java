@@ -148,6 +148,7 @@ final class StoryReader {
     private Optional<Fact> wish(Flow flow, String text) {
         Told told = scene.told(text);
         return flow.asks().stream()
+                .filter(ask -> !SideQuestion.asksAbout(text))
                 .filter(AskText.class::isInstance)
                 .filter(ask -> !scene.facts.has(ask.question().fact())
                         && told.wishes()

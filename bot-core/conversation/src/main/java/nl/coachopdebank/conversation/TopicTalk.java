@@ -25,6 +25,8 @@ final class TopicTalk {
 
     private static final String SCHEME = "scheme:";
     private static final int MOST_CLARIFIED = 3;
+    /** Less likely than this is not what was meant: "Bedankt en tot ziens" would only puzzle. */
+    private static final double WORTH_OFFERING = 0.05;
     /** From here a text that does not look like a question is taken for one all the same. */
     private static final double SURE = 0.85;
     /** A scheme of which the name is about half of the sentence. */
@@ -202,7 +204,10 @@ final class TopicTalk {
 
     private void clarify(List<Candidate> candidates) {
         scene.composer.say(Phrase.CLARIFY);
-        candidates.stream().limit(MOST_CLARIFIED).forEach(candidate -> offer(candidate.topic()));
+        candidates.stream()
+                .filter(candidate -> candidate.confidence() >= WORTH_OFFERING)
+                .limit(MOST_CLARIFIED)
+                .forEach(candidate -> offer(candidate.topic()));
         scene.composer.choice(NONE, scene.text(Phrase.NONE_LABEL)).choice(Command.COACH, Phrase.LABEL_COACH);
         if (scene.asks()) {
             scene.composer.choice(Command.CONTINUE, Phrase.LABEL_CONTINUE);

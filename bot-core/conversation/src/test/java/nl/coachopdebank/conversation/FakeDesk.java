@@ -29,8 +29,12 @@ final class FakeDesk {
     }
 
     FakeDesk doubts(String text, String... topics) {
-        List<Candidate> candidates =
-                List.of(topics).stream().map(topic -> new Candidate(topic, 0.4)).toList();
+        return doubts(
+                text,
+                List.of(topics).stream().map(topic -> new Candidate(topic, 0.4)).toList());
+    }
+
+    FakeDesk doubts(String text, List<Candidate> candidates) {
         recognitions.put(text, new Recognition(Decision.CLARIFY, candidates, Language.NL));
         return this;
     }

@@ -3,6 +3,8 @@ package nl.coachopdebank.conversation;
 import static nl.coachopdebank.conversation.Chat.aConversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import nl.coachopdebank.conversation.Recognition.Candidate;
 import nl.coachopdebank.conversation.release.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +69,18 @@ class TopicsTest {
         assertThat(chat.fact("wens")).isNull();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"hoeveel krijg ik dan van het uwv", "heb ik recht op ww", "moet ik tekenen", "wat kost dat"})
+    void whatIsAskedAboutMoneyOrRightsIsNoWish(String question) {
+        Chat chat = aConversation();
+        chat.desk.recognises(question, "ww-aanvragen");
+        chat.inTheCheck().says(question);
+
+        assertThat(chat.reply()).contains("Je vraagt WW aan", "Vraag wens?");
+        assertThat(chat.fact("wens")).isNull();
+    }
+
     @Test
     void aLabelIsAnAnswerEvenWhenItLooksLikeAQuestion() {
         Chat chat = atMunicipality().says("Kampen");
@@ -90,6 +104,14 @@ class TopicsTest {
         assertThat(chat.offered())
                 .containsExactly("topic:ww-aanvragen", "topic:omscholen", "topic:alleen-dutch", "_none", "_coach");
         assertThat(chat.says("2").reply()).contains("Omscholen kan");
+    }
+
+    @Test
+    void whatIsMostUnlikelyIsNotOffered() {
+        Chat chat = aConversation().started();
+        chat.desk.doubts("ww", List.of(new Candidate("ww-aanvragen", 0.4), new Candidate("omscholen", 0.02)));
+
+        assertThat(chat.says("ww").offered()).containsExactly("topic:ww-aanvragen", "_none", "_coach");
     }
 
     @Test

@@ -26,7 +26,8 @@ final class Dates {
     private static final Pattern YEAR_MONTH_DAY = Pattern.compile("\\b(" + YEAR + ") (\\d{1,2}) (\\d{1,2})\\b");
     private static final Pattern DAY_MONTH = Pattern.compile("(?:" + LEAD + " )?(\\d{1,2}) (\\d{1,2})");
     private static final Pattern NAMED = Pattern.compile("\\b(?:(\\d{1,2})(?:e|ste|de|st|nd|rd|th)? (?:van |of )?)?"
-            + "(januari|january|jan|februari|february|feb|maart|mrt|march|april|apr|mei|may|juni|june|jun|juli|july|jul"
+            + "(januarie?|january|jan|februarie?|febuarie?|february|febr|feb|maart|mrt|march"
+            + "|april|apr|mei|may|juni|june|jun|juli|july|jul"
             + "|augustus|august|aug|september|sept|sep|oktober|october|okt|oct|november|nov|december|dec)\\b"
             + "(?: (\\d{1,2})(?:st|nd|rd|th)?(?= " + YEAR + "\\b|$))?(?: (" + YEAR + ")\\b)?");
     private static final Pattern LED = Pattern.compile(".*\\b" + LEAD + " (?:de |the )?");
