@@ -3,8 +3,13 @@ package nl.coachopdebank.conversation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.coachopdebank.conversation.release.Button;
 import nl.coachopdebank.conversation.release.Command;
 import nl.coachopdebank.conversation.release.Phrase;
+import nl.coachopdebank.conversation.release.Say;
+import nl.coachopdebank.conversation.words.Spelling;
 
 /** The first words, and the words after a pause. */
 final class Opening {
@@ -88,6 +93,17 @@ final class Opening {
         } else {
             menu();
         }
+    }
+
+    /** What the menu offers under this label, in the language of the conversation: it can be typed wherever one is. */
+    Optional<String> offeredByMenu(String normal) {
+        return scene.content().flow(MENU).stream()
+                .flatMap(menu -> menu.steps().stream())
+                .flatMap(step -> step instanceof Say say ? say.buttons().stream() : Stream.empty())
+                .filter(button ->
+                        Spelling.normal(button.label().in(scene.language)).equals(normal))
+                .map(Button::value)
+                .findFirst();
     }
 
     void menu() {

@@ -142,7 +142,11 @@ final class ResidentTurn {
             run(command.get(), text);
             return;
         }
-        byLabel(normal).or(() -> byNumber(normal)).ifPresentOrElse(choice -> act(choice.value()), () -> listen(text));
+        byLabel(normal)
+                .or(() -> byNumber(normal))
+                .map(Choice::value)
+                .or(() -> opening.offeredByMenu(normal))
+                .ifPresentOrElse(this::act, () -> listen(text));
     }
 
     private void listen(String text) {
