@@ -29,6 +29,7 @@ class CaseActions extends HTMLElement {
         this.#listener = listener;
         this.append(...Object.values(this.#buttons));
         this.#show(this.#allowed());
+        this.addEventListener('mousedown', (event) => this.#keepFocus(event));
         file.addEventListener('dossier', () => this.#draw());
     }
 
@@ -72,6 +73,13 @@ class CaseActions extends HTMLElement {
             fresh.forEach((each) => this.#unsettled.delete(each));
             this.#enable();
         }, SETTLES_IN);
+    }
+
+    /** A press beside a button, or on one that cannot be pressed yet, takes the focus from nothing. */
+    #keepFocus(event) {
+        if (event.target === this) {
+            event.preventDefault();
+        }
     }
 
     async #take() {
