@@ -3,7 +3,7 @@ package nl.coachopdebank.knowledge.faq;
 import nl.coachopdebank.conversation.Recognition;
 import nl.coachopdebank.conversation.release.Language;
 
-/** Knows what sentences are about. Thread-safe; the same sentence always gets the same outcome. */
+/** Knows what sentences are about. Thread-safe; once it has rehearsed, the same sentence always gets the same outcome. */
 @FunctionalInterface
 public interface Recogniser {
     /**

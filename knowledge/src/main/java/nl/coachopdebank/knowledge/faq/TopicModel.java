@@ -48,7 +48,7 @@ final class TopicModel {
     /**
      * The most likely topics, likeliest first; none for words that were never seen.
      *
-     * @param among the topics to choose from; their probabilities add up to 1
+     * @param among the topics to choose from; their probabilities add up to 1, or are 0 when only others are likely
      */
     List<Guess> guess(String[] words, Set<String> among, int most) {
         Vector sentence = vocabulary.vector(Features.of(words));
@@ -62,7 +62,7 @@ final class TopicModel {
                 .sum();
         return IntStream.range(0, probabilities.length)
                 .filter(i -> among.contains(topics.get(i)))
-                .mapToObj(i -> new Guess(topics.get(i), probabilities[i] / all))
+                .mapToObj(i -> new Guess(topics.get(i), probabilities[i] / Math.max(all, Double.MIN_NORMAL)))
                 .sorted(Comparator.comparingDouble(Guess::probability).reversed())
                 .limit(most)
                 .toList();
