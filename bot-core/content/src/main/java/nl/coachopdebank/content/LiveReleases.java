@@ -2,6 +2,7 @@ package nl.coachopdebank.content;
 
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +37,8 @@ import org.slf4j.LoggerFactory;
 public final class LiveReleases implements ReleaseLibrary, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LiveReleases.class);
     private static final int FINDINGS_LOGGED = 20;
+    /** After a change the second look comes sooner, so that an editor does not wait for it. */
+    private static final int SOONER = 4;
 
     private final ContentOrigin origin;
     private final ContentReader reader;
@@ -44,6 +47,7 @@ public final class LiveReleases implements ReleaseLibrary, AutoCloseable {
     private final ScheduledExecutorService looks;
     private final ScheduledExecutorService rebuilds;
     private final RecentReleases recent;
+    private final Duration poll;
     private final List<Consumer<Release>> listeners = new CopyOnWriteArrayList<>();
 
     private volatile Release live;
@@ -75,8 +79,8 @@ public final class LiveReleases implements ReleaseLibrary, AutoCloseable {
         recent.add(live);
         logStart(first);
         save(first.isSound() ? files : null);
-        long millis = settings.poll().toMillis();
-        ScheduledFuture<?> unused = looks.scheduleWithFixedDelay(this::look, millis, millis, TimeUnit.MILLISECONDS);
+        this.poll = settings.poll();
+        lookAfter(poll);
     }
 
     @Override
@@ -115,6 +119,21 @@ public final class LiveReleases implements ReleaseLibrary, AutoCloseable {
     public void close() {
         looks.shutdownNow();
         rebuilds.shutdownNow();
+    }
+
+    private void lookAfter(Duration wait) {
+        ScheduledFuture<?> unused = looks.schedule(this::lookAndGoOn, wait.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private void lookAndGoOn() {
+        Map<String, String> before = seen;
+        try {
+            look();
+        } finally {
+            if (!looks.isShutdown()) {
+                lookAfter(seen.equals(before) ? poll : poll.dividedBy(SOONER));
+            }
+        }
     }
 
     private void look() {

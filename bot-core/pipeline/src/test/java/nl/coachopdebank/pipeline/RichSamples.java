@@ -34,6 +34,10 @@ public final class RichSamples {
     }
 
     public static Conversation conversation(ConversationId id) {
+        return conversation(id, List.of(new Choice("a", "Label A"), new Choice("b", "Label B")));
+    }
+
+    public static Conversation conversation(ConversationId id, List<Choice> offered) {
         Facts facts = Facts.of(List.of(
                 new Fact("wens", "Ik wil \"iets\" met mensen \ud83d\ude42"),
                 Fact.skipped("leeftijd"),
@@ -47,7 +51,7 @@ public final class RichSamples {
                 Samples.SECRET_HASH,
                 new Position("zelftriage", "sector", 1, "gemeente"),
                 List.of("welkom", "blok-1"),
-                List.of(new Choice("a", "Label A"), new Choice("b", "Label B")),
+                offered,
                 2,
                 facts,
                 advice(),

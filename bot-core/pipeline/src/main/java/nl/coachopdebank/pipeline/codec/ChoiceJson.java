@@ -1,5 +1,6 @@
 package nl.coachopdebank.pipeline.codec;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.coachopdebank.conversation.Choice;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,32 @@ final class ChoiceJson {
             out.maybe("s", choice.status());
             out.number("e", choice.exclusive() ? 1 : 0);
         });
+    }
+
+    /** Whether they can stand as value and label only, which takes half the room: every conversation has some. */
+    static boolean arePlain(List<Choice> choices) {
+        return choices.stream().allMatch(choice -> choice.status() == null && !choice.exclusive())
+                && choices.stream().map(Choice::value).distinct().count() == choices.size();
+    }
+
+    static void writePlain(String name, List<Choice> choices, JsonOut out) {
+        if (!choices.isEmpty()) {
+            out.object(name, () -> choices.forEach(choice -> out.maybe(choice.value(), choice.label())));
+        }
+    }
+
+    static final class PlainReading implements JsonIn.Fields<List<Choice>> {
+        private final List<Choice> choices = new ArrayList<>();
+
+        @Override
+        public void read(String field, JsonIn in) {
+            choices.add(new Choice(field, in.text()));
+        }
+
+        @Override
+        public List<Choice> build() {
+            return choices;
+        }
     }
 
     static final class Reading implements JsonIn.Fields<Choice> {

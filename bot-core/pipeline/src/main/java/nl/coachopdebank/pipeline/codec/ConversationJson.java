@@ -26,7 +26,7 @@ final class ConversationJson {
         out.text("re", conversation.release());
         position(conversation.position(), out);
         out.texts("pa", conversation.path());
-        ChoiceJson.write("of", conversation.offered(), out);
+        offered(conversation.offered(), out);
         out.number("m", conversation.misses());
         facts(conversation.facts(), out);
         AdviceJson.write("ad", conversation.advice(), out);
@@ -45,6 +45,14 @@ final class ConversationJson {
         out.time("t", conversation.lastAt());
         if (!conversation.residentLastAt().equals(conversation.lastAt())) {
             out.time("rt", conversation.residentLastAt());
+        }
+    }
+
+    private static void offered(List<Choice> choices, JsonOut out) {
+        if (ChoiceJson.arePlain(choices)) {
+            ChoiceJson.writePlain("o", choices, out);
+        } else {
+            ChoiceJson.write("of", choices, out);
         }
     }
 
@@ -102,6 +110,7 @@ final class ConversationJson {
                 case "re" -> release = in.text();
                 case "po" -> position = in.object(new PositionReading());
                 case "pa" -> path = in.texts();
+                case "o" -> offered = in.object(new ChoiceJson.PlainReading());
                 case "of" -> offered = in.objects(ChoiceJson.Reading::new);
                 case "m" -> misses = in.smallNumber();
                 case "fa" -> facts = in.object(new FactsReading());

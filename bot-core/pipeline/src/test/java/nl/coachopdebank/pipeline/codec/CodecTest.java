@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import nl.coachopdebank.conversation.Choice;
 import nl.coachopdebank.conversation.CoachInput;
 import nl.coachopdebank.conversation.Conversation;
 import nl.coachopdebank.conversation.ConversationId;
@@ -79,6 +80,33 @@ class CodecTest {
                 StateCodec.decode(ID, earlier.getBytes(StandardCharsets.UTF_8)).conversation();
         assertThat(earlier.length()).isLessThan(new String(now, StandardCharsets.UTF_8).length());
         assertThat(read.residentLastAt()).isEqualTo(read.lastAt());
+    }
+
+    static Stream<List<Choice>> offers() {
+        return Stream.of(
+                List.of(),
+                List.of(new Choice("ja", "Ja"), new Choice("nee", "")),
+                List.of(new Choice("ja", "Ja"), new Choice("ja", "Ja hoor")),
+                List.of(new Choice("plan", "Een plan", "closed"), new Choice("geen", "Geen", true)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("offers")
+    void whatWasOfferedComesBackAsItWas(List<Choice> offered) {
+        Stored stored = new Stored(RichSamples.conversation(ID, offered), 3, Map.of());
+        assertThat(StateCodec.decode(ID, StateCodec.encode(stored))).isEqualTo(stored);
+    }
+
+    @Test
+    void stateOfAnEarlierBuildStillOffersWhatItDid() {
+        Stored stored = RichSamples.stored(ID);
+        String now = new String(StateCodec.encode(stored), StandardCharsets.UTF_8);
+        String earlier = now.replace(
+                "\"o\":{\"a\":\"Label A\",\"b\":\"Label B\"}",
+                "\"of\":[{\"v\":\"a\",\"l\":\"Label A\"},{\"v\":\"b\",\"l\":\"Label B\"}]");
+        assertThat(earlier).isNotEqualTo(now);
+        assertThat(StateCodec.decode(ID, earlier.getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(stored);
     }
 
     @Test

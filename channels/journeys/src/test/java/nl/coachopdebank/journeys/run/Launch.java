@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** How to start the product: the README's command with settings added to it.
+/** How to start the product: the README's command with settings added to it, and a JVM that starts quickly.
  *
  * @param name names the log file
  * @param settings as on the command line, without the dashes
@@ -19,6 +19,8 @@ import java.util.Map;
 public record Launch(String name, Map<String, String> settings) {
     private static final String PORT = "server.port";
     private static final String DATA = "couch.data-dir";
+    /** These servers live for seconds: what the second compiler does for later would only make the tests wait. */
+    private static final String QUICK_START = "-XX:TieredStopAtLevel=1";
 
     public Launch {
         settings = Map.copyOf(settings);
@@ -58,7 +60,7 @@ public record Launch(String name, Map<String, String> settings) {
 
     List<String> command() {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        List<String> command = new ArrayList<>(List.of(java.toString(), "@" + Repository.runFile()));
+        List<String> command = new ArrayList<>(List.of(java.toString(), QUICK_START, "@" + Repository.runFile()));
         settings.forEach((setting, value) -> command.add("--" + setting + "=" + value));
         return command;
     }
