@@ -59,6 +59,12 @@ final class FeedLine implements Subscription {
         notice(this::read);
     }
 
+    /** Its reader must come back with its cursor. */
+    void end() {
+        lags = true;
+        wake();
+    }
+
     void wakeFor(long lastSeq) {
         notice(() -> {
             if (lastSeq > cursor) {

@@ -20,6 +20,7 @@ final class LiveFeed implements ReplyFeed {
     private final Store store;
     private final Executor later;
     private final Map<ConversationId, List<FeedLine>> lines = new ConcurrentHashMap<>();
+    private volatile boolean ended;
 
     LiveFeed(Store store, Threads threads) {
         this.store = store;
@@ -35,7 +36,11 @@ final class LiveFeed implements ReplyFeed {
             list.add(line);
             return list;
         });
-        line.wake();
+        if (ended) {
+            line.end();
+        } else {
+            line.wake();
+        }
         return line;
     }
 
@@ -73,6 +78,12 @@ final class LiveFeed implements ReplyFeed {
     /** Notices were lost: every subscription looks for itself. */
     void wakeAll() {
         lines.values().forEach(list -> list.forEach(FeedLine::wake));
+    }
+
+    /** Every reader, and who comes after this, is told to come back later with its cursor. */
+    void end() {
+        ended = true;
+        lines.values().forEach(list -> list.forEach(FeedLine::end));
     }
 
     private void each(ConversationId id, Consumer<FeedLine> action) {

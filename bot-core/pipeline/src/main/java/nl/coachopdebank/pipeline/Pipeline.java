@@ -92,6 +92,15 @@ public final class Pipeline {
     }
 
     /**
+     * Sends every reader away, to come back with its cursor when the server is there again, or to another one. Whoever
+     * subscribes from now on is sent away too. For before a stop: an open line would keep the doors open.
+     */
+    public void endReaders() {
+        feed.end();
+        handOffs.missed();
+    }
+
+    /**
      * Finishes the commits that are on their way and gives the shards to others; waits for it. Then it cannot be started
      * again. Stopping twice is harmless.
      */
