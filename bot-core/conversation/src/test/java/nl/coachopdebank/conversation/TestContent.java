@@ -171,6 +171,7 @@ final class TestContent {
                 null,
                 List.of("landelijk"),
                 Condition.ALWAYS,
+                Condition.ALWAYS,
                 List.of(id),
                 text("Betaalt een cursus."),
                 text("1000 euro."),
