@@ -96,6 +96,8 @@ public enum Phrase {
     /** To "kan de coach morgen bellen": nobody promises that but the coach. */
     COACH_DECIDES,
     CONSENT_ASK,
+    /** Beside {@link #CONSENT_ASK} when the wish is shown shorter than it is. */
+    CONSENT_WHOLE_WISH,
     CONSENT_ALL,
     CONSENT_ANSWERS,
     CONSENT_NONE,
