@@ -40,6 +40,13 @@ class WordListsTest {
         COACH     | ik wil met een mens chatten
         COACH     | kan iemand me bellen morgen
         COACH     | I want someone to call me
+        GIVE_UP   | hou er maar mee op
+        GIVE_UP   | ik heb geen zin meer in die vragen
+        GIVE_UP   | I had enough of these questions
+        PUZZLED   | ik snap er niks van
+        PUZZLED   | wat bedoel je met sector
+        PUZZLED   | I don't understand the question
+        SHARE_WHO | wat bedoel je?
         WITHDRAW  | laat maar, ik hoef geen coach meer
         WITHDRAW  | annuleer mijn vraag aan de coach
         WITHDRAW  | trek mijn aanvraag maar in
@@ -83,6 +90,8 @@ class WordListsTest {
         COACH     | ik wil werken als coach
         COACH     | ik wil mensen bellen voor mijn werk
         COACH     | ik wil geen coach meer
+        GIVE_UP   | laat maar zien
+        PUZZLED   | ik snap het
         WITHDRAW  | laat maar zien
         WITHDRAW  | laat de coach maar bellen
         WITHDRAW  | ik wil een coach

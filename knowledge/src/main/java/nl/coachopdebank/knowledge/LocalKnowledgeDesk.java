@@ -11,11 +11,11 @@ import java.util.function.Supplier;
 import nl.coachopdebank.conversation.Findings;
 import nl.coachopdebank.conversation.KnowledgeDesk;
 import nl.coachopdebank.conversation.Need;
-import nl.coachopdebank.conversation.Recognition;
 import nl.coachopdebank.conversation.VoucherCard;
 import nl.coachopdebank.conversation.release.Release;
 import nl.coachopdebank.knowledge.faq.LearnedTopics;
 import nl.coachopdebank.knowledge.faq.Lessons.Example;
+import nl.coachopdebank.knowledge.faq.Recogniser;
 import nl.coachopdebank.knowledge.faq.Recognisers;
 import nl.coachopdebank.knowledge.vouchers.Inquiry;
 import nl.coachopdebank.knowledge.vouchers.VoucherDesk;
@@ -89,8 +89,14 @@ public final class LocalKnowledgeDesk implements KnowledgeDesk, AutoCloseable {
         if (ready == null) {
             return Findings.NONE;
         }
-        Recognition recognition = ready.in(need.region()).recognise(question, need.language());
-        return new Findings(recognition, null, null, null);
+        Recogniser recogniser = ready.in(need.region());
+        String clause = need.clause();
+        return new Findings(
+                recogniser.recognise(question, need.language()),
+                clause == null ? null : recogniser.recognise(clause, need.language()),
+                null,
+                null,
+                null);
     }
 
     private Findings look(Need need, Release release) {

@@ -61,6 +61,25 @@ class LocalKnowledgeDeskTest {
     }
 
     @Test
+    void recognisesThePartThatAsksOnItsOwnAsWell() {
+        Need need = new Need(
+                "mijn fiets is stuk, waar is koffie?",
+                "waar is koffie",
+                false,
+                null,
+                Facts.NONE,
+                "zwolle",
+                Language.NL);
+
+        Findings found = gather(need, content.release("1")).join();
+
+        assertThat(found.recognition()).isNotNull();
+        assertThat(found.clause().candidates().get(0).topic()).isEqualTo("koffie");
+        assertThat(gather(question("koffie"), content.release("1")).join().clause())
+                .isNull();
+    }
+
+    @Test
     void preparesAReleaseThatNobodyPreparedWhenItIsFirstAsked() {
         Findings found = gather(question("houtvoucher"), content.release("1")).join();
 

@@ -110,6 +110,7 @@ public final class TestContent {
         private @Nullable String asOf = "2026";
         private List<String> regions = List.of("landelijk");
         private Condition shownWhen = Condition.ALWAYS;
+        private Condition onlyWhen = Condition.ALWAYS;
         private List<String> names = List.of();
         private boolean selfApply = true;
 
@@ -138,6 +139,11 @@ public final class TestContent {
             return this;
         }
 
+        public SchemeBuilder onlyWhen(Condition onlyWhen) {
+            this.onlyWhen = onlyWhen;
+            return this;
+        }
+
         public SchemeBuilder names(String... names) {
             this.names = List.of(names);
             return this;
@@ -162,6 +168,7 @@ public final class TestContent {
                     asOf,
                     regions,
                     shownWhen,
+                    onlyWhen,
                     names,
                     text("betaalt"),
                     text("bedrag"),

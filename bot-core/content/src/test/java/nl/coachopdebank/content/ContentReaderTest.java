@@ -90,6 +90,41 @@ class ContentReaderTest {
         }
 
         @Test
+        void aQuestionWithoutOtherWordsForItIsExplainedByItsHelp() {
+            String file = "base/flows/zelftriage.yaml";
+            String reason = "    reason: {nl: Dit helpt., en: This helps.}\n";
+            TestContent meant = TestContent.good()
+                    .changed(file, reason, reason + "    meaning: {nl: Ik bedoel dit., en: I mean this.}\n");
+
+            assertThat(meaning(meant)).isEqualTo("Ik bedoel dit.");
+            assertThat(meaning(TestContent.good())).isEqualTo("Typ een antwoord.");
+        }
+
+        private String meaning(TestContent content) {
+            Ask first = release(content)
+                    .base()
+                    .flow("zelftriage")
+                    .orElseThrow()
+                    .asks()
+                    .get(0);
+            return first.question().meaning().in(Language.NL);
+        }
+
+        @Test
+        void aSchemeMayBeForThoseWhoSayWhoTheyAre() {
+            String all = "shown_when: \"situatie != 'zzp'\"";
+            TestContent self = TestContent.good()
+                    .changed("base/schemes/stap-budget.yaml", all, all + "\nonly_when: \"situatie == 'zzp'\"");
+
+            assertThat(scheme(TestContent.good()).onlyWhen().test(name -> null)).isEqualTo(Truth.TRUE);
+            assertThat(scheme(self).onlyWhen().test(name -> null)).isEqualTo(Truth.UNKNOWN);
+        }
+
+        private Scheme scheme(TestContent content) {
+            return release(content).base().scheme("stap-budget").orElseThrow();
+        }
+
+        @Test
         void aConditionWithoutCheckIsLeftToAPerson() {
             Scheme scheme =
                     release(TestContent.good()).base().scheme("stap-budget").orElseThrow();

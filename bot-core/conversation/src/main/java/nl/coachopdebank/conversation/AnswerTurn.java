@@ -66,8 +66,9 @@ final class AnswerTurn {
 
     /** What stands beside the question is noted; then the question is answered. */
     private boolean aside(Ask ask, String text) {
-        story.note(story.beside(ask, null, text));
-        return new TopicTalk(scene).aside(text);
+        List<Fact> beside = story.beside(ask, null, text);
+        story.note(beside);
+        return new TopicTalk(scene).aside(text, !beside.isEmpty());
     }
 
     private void answer(Ask ask, String text) {

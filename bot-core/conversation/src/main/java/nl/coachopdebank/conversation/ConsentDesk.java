@@ -36,7 +36,12 @@ final class ConsentDesk {
         CoachRole coach = CoachRole.of(scene, role);
         Map<String, String> values = Map.of("organisation", coach.organisation(), "role", coach.title());
         String text = Placeholders.fill(scene.text(Phrase.CONSENT_ASK), name -> values.getOrDefault(name, ""));
-        return new Consent(Given.OPEN, coach.organisation(), text, scene.now);
+        return new Consent(Given.OPEN, coach.organisation(), text + wholeWish(), scene.now);
+    }
+
+    /** What is shown shorter is shared whole, and that is said. */
+    private String wholeWish() {
+        return Labels.isCut(scene, Wish.FACT) ? "\n\n" + scene.text(Phrase.CONSENT_WHOLE_WISH) : "";
     }
 
     void ask(HandOff handOff) {

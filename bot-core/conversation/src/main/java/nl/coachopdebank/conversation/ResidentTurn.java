@@ -154,7 +154,9 @@ final class ResidentTurn {
             new TopicTalk(scene).backToQuestion(false);
             return;
         }
-        if (new WaitingTalk(scene).hears(text) || new VoucherTalk(scene).hears(text)) {
+        if (new WaitingTalk(scene).hears(text)
+                || new VoucherTalk(scene).hears(text)
+                || new QuestionTalk(scene).hears(text)) {
             return;
         }
         new PrivateMatters(scene).notice(text);

@@ -82,6 +82,11 @@ final class SideQuestion {
         return openers.stream().anyMatch(opener -> normal.startsWith(opener + " "));
     }
 
+    /** True when these two words begin a question, whatever follows: "krijg ik". A mere "waar" may go on about something. */
+    static boolean surelyOpens(String[] words, int at) {
+        return at + 1 < words.length && ALL.contains(words[at] + " " + words[at + 1]);
+    }
+
     /** True when a question begins at this word. */
     static boolean opens(String[] words, int at) {
         if (at + 1 >= words.length) {

@@ -117,13 +117,30 @@ final class StoryReader {
      * @param known whether the text is sure to be about a topic
      */
     boolean begins(String text, boolean known) {
+        return !SideQuestion.looksLikeOne(text, false) && begins(text, known ? LONG_STORY : STORY, () -> {});
+    }
+
+    /** The same for a story that asks something as well: what it tells is noted, then that is answered. */
+    boolean begins(String text, Runnable answer) {
+        return begins(text, STORY, answer);
+    }
+
+    private boolean begins(String text, int least, Runnable answer) {
         Optional<Flow> triage = Triage.flow(scene.content());
         List<Fact> found = triage.map(flow -> toldUnasked(flow, text)).orElse(List.of());
-        if (found.size() < (known ? LONG_STORY : STORY) || SideQuestion.looksLikeOne(text, false)) {
+        if (found.size() < least) {
             return false;
         }
         noteWithWish(triage.orElseThrow(), found, text);
+        answer.run();
         return new Walker(scene).start(triage.orElseThrow().id());
+    }
+
+    /** True when a message tells a fact while nothing was asked. */
+    boolean tells(String text) {
+        return Triage.flow(scene.content())
+                .filter(flow -> !toldUnasked(flow, text).isEmpty())
+                .isPresent();
     }
 
     /** Notes what a message tells beside what it asks, for when the triage begins; false when it tells nothing. */

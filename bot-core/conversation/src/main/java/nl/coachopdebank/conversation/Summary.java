@@ -32,9 +32,7 @@ final class Summary {
 
     static String line(Scene scene, Fact fact) {
         String label = Labels.fact(scene.pinned(), fact.name(), scene.language);
-        String answer = fact.isSkipped()
-                ? scene.text(Phrase.SUMMARY_SKIPPED)
-                : Labels.answer(scene.pinned(), scene.places(), fact, scene.language);
+        String answer = fact.isSkipped() ? scene.text(Phrase.SUMMARY_SKIPPED) : Labels.answer(scene, fact);
         return "**" + label + "**: " + Plain.escaped(answer);
     }
 }

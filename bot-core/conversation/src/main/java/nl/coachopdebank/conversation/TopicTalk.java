@@ -29,6 +29,8 @@ final class TopicTalk {
     private static final double WORTH_OFFERING = 0.05;
     /** From here a text that does not look like a question is taken for one all the same. */
     private static final double SURE = 0.85;
+    /** From here the part of a text that asks counts on its own: so few words can be about much. */
+    private static final double LIKELY = 0.7;
     /** A scheme of which the name is about half of the sentence. */
     private static final double NAMED = 0.6;
     /** Beside a topic's own buttons. */
@@ -46,14 +48,14 @@ final class TopicTalk {
 
     /** A message while no question waits. */
     void reply(String text) {
-        Recognition recognition = recognise(text);
+        StoryReader story = new StoryReader(scene);
+        boolean name = isNameOfAScheme(text);
+        Recognition recognition = recognise(text, !name && story.tells(text));
         if (recognition == null) {
             return;
         }
         boolean sure = recognition.decision() == Decision.ANSWER;
-        StoryReader story = new StoryReader(scene);
-        boolean name = isNameOfAScheme(text);
-        if (!name && story.begins(text, sure)) {
+        if (!name && (beginsWithAnswer(story, text) || story.begins(text, sure))) {
             return;
         }
         boolean kept = !name && story.keeps(text);
@@ -61,6 +63,22 @@ final class TopicTalk {
         if (!heard && !told(recognition)) {
             missed(text, kept);
         }
+    }
+
+    /** A story that asks something of which it is sure what: that is answered before the first question of the triage. */
+    private boolean beginsWithAnswer(StoryReader story, String text) {
+        Recognition clause = scene.findings.clause();
+        if (clause == null || !isAtLeast(LIKELY, clause)) {
+            return false;
+        }
+        String asked = clause.candidates().get(0).topic();
+        if (asked.equals(START)) {
+            return story.begins(text, () -> {});
+        }
+        Optional<Topic> topic =
+                asked.equals(HUMAN) ? Optional.empty() : scene.content().topic(asked);
+        return topic.filter(found -> story.begins(text, () -> sayText(found, clause.language())))
+                .isPresent();
     }
 
     /** A name may hold a sector, an age or a place, and tells nothing about who types it. */
@@ -71,9 +89,12 @@ final class TopicTalk {
                 .anyMatch(name -> List.of(Spelling.tokens(name)).containsAll(words));
     }
 
-    /** A side question within a flow: answered, and the flow's question put again. False when it was not recognised. */
-    boolean aside(String text) {
-        Recognition recognition = recognise(text);
+    /** A side question within a flow: answered, and the flow's question put again. False when it was not recognised.
+     *
+     * @param tells whether the text tells something as well: then the part of it that asks counts on its own
+     */
+    boolean aside(String text, boolean tells) {
+        Recognition recognition = recognise(text, tells);
         return recognition == null || (isNew(recognition) && told(recognition));
     }
 
@@ -82,14 +103,13 @@ final class TopicTalk {
         if (SmallWords.isAllOf(Phrasing.of(text))) {
             return false;
         }
-        Recognition recognition = recognise(text);
-        return recognition == null || (isSure(recognition) && isNew(recognition) && told(recognition));
+        Recognition recognition = recognise(text, false);
+        return recognition == null || (isAtLeast(SURE, recognition) && isNew(recognition) && told(recognition));
     }
 
     /** What was just said at this question is not said again: then the question itself needs explaining. */
     private boolean isNew(Recognition recognition) {
-        if (recognition.decision() != Decision.ANSWER
-                || recognition.candidates().isEmpty()) {
+        if (!isAnswered(recognition)) {
             return true;
         }
         String mark = ASIDE + (scene.position == null ? "" : scene.position.step()) + ":"
@@ -103,17 +123,25 @@ final class TopicTalk {
         return isNew;
     }
 
-    private static boolean isSure(Recognition recognition) {
+    private static boolean isAnswered(Recognition recognition) {
         return recognition.decision() == Decision.ANSWER
-                && !recognition.candidates().isEmpty()
-                && recognition.candidates().get(0).confidence() >= SURE;
+                && !recognition.candidates().isEmpty();
     }
 
-    private @Nullable Recognition recognise(String text) {
-        if (scene.findings.recognition() == null) {
-            scene.askFor(new Need(text, false, null, scene.facts, scene.region, scene.language));
+    private static boolean isAtLeast(double confidence, Recognition recognition) {
+        return isAnswered(recognition) && recognition.candidates().get(0).confidence() >= confidence;
+    }
+
+    /** What the text is about; of a text that tells something as well, the part that asks when that is sure. */
+    private @Nullable Recognition recognise(String text, boolean tells) {
+        Recognition whole = scene.findings.recognition();
+        if (whole == null) {
+            String clause = tells ? AskedClause.in(text).orElse(null) : null;
+            scene.askFor(new Need(text, clause, false, null, scene.facts, scene.region, scene.language));
+            return null;
         }
-        return scene.findings.recognition();
+        Recognition clause = scene.findings.clause();
+        return clause != null && isAtLeast(LIKELY, clause) ? clause : whole;
     }
 
     private boolean told(Recognition recognition) {
@@ -171,21 +199,25 @@ final class TopicTalk {
         return triage.filter(flow -> new Walker(scene).start(flow.id())).isPresent();
     }
 
-    /** In the language of the question, where the answer exists in it. */
     private void say(Topic topic, Language asked, List<Candidate> named) {
+        if (sayText(topic, asked) && !scene.asks()) {
+            scene.composer.buttons(topic.buttons());
+            scene.content().scheme(topic.id()).ifPresent(same -> offer(SCHEME + same.id()));
+            named.forEach(candidate -> offer(candidate.topic()));
+        }
+    }
+
+    /** In the language of the question, where the answer exists in it; false when a help line says it already. */
+    private boolean sayText(Topic topic, Language asked) {
         Language language = topic.answer().existsIn(asked) ? asked : scene.language;
         if (scene.composer.isHelpOf(topic.answer().in(language))) {
-            return;
+            return false;
         }
         if (!topic.answer().existsIn(language)) {
             scene.composer.say(Phrase.ANSWER_IN_DUTCH);
         }
         scene.composer.say(topic.answer(), language).about(topic.id(), topic.sources());
-        if (!scene.asks()) {
-            scene.composer.buttons(topic.buttons());
-            scene.content().scheme(topic.id()).ifPresent(same -> offer(SCHEME + same.id()));
-            named.forEach(candidate -> offer(candidate.topic()));
-        }
+        return true;
     }
 
     void backToQuestion(boolean nothingSaid) {

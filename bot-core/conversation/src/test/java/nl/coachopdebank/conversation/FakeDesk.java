@@ -44,6 +44,7 @@ final class FakeDesk {
         Recognition nothing = new Recognition(Decision.NONE, List.of(), need.language());
         return new Findings(
                 need.question() == null ? null : recognitions.getOrDefault(need.question(), nothing),
+                need.clause() == null ? null : recognitions.getOrDefault(need.clause(), nothing),
                 need.vouchers() ? vouchers : null,
                 need.scheme() == null || !knowsSchemes ? null : card(need.scheme()),
                 need.vouchers() ? openFacts : null);

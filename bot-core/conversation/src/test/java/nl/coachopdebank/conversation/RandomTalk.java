@@ -54,6 +54,8 @@ final class RandomTalk {
             "hoi",
             "asdf",
             "laat maar",
+            "geen zin meer",
+            "wat bedoel je",
             "wanneer komt de coach?",
             "vertel de coach dat ik bang ben",
             "ik ben ziek en wil ander werk",

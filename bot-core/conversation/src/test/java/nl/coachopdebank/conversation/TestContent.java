@@ -171,6 +171,7 @@ final class TestContent {
                 null,
                 List.of("landelijk"),
                 Condition.ALWAYS,
+                Condition.ALWAYS,
                 List.of(id),
                 text("Betaalt een cursus."),
                 text("1000 euro."),
@@ -227,6 +228,8 @@ final class TestContent {
         lists.put(WordList.PRIVATE, entry(words("ziek", "zieke", "burnout", "burn out"), words("zieke mensen")));
         lists.put(WordList.WORRY, entry(words("ik ben bang"), Words.NONE));
         lists.put(WordList.COACH, entry(words("wil .. mens", "mens nu"), words("mens worden")));
+        lists.put(WordList.GIVE_UP, entry(words("laat maar", "geen zin meer", "hou maar op"), words("laat maar zien")));
+        lists.put(WordList.PUZZLED, entry(words("snap ik niet", "wat bedoel je", "wat bedoel je met"), Words.NONE));
         lists.put(WordList.WITHDRAW, entry(words("geen coach meer", "laat maar"), words("laat maar zien")));
         lists.put(
                 WordList.WHEN,

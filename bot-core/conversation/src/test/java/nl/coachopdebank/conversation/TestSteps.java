@@ -39,6 +39,7 @@ final class TestSteps {
                 fact,
                 text("Vraag " + fact + "?"),
                 text("Reden " + fact + "."),
+                text("Uitleg " + fact + "."),
                 text("Hulp " + fact + "."),
                 text("Voorbeeld " + fact + "."),
                 text("Label " + fact),

@@ -17,7 +17,7 @@ import nl.coachopdebank.conversation.release.Source;
 
 /**
  * Explains the schemes of the catalogue to one resident: each published condition beside their own answer, and who
- * decides. It leaves out only what is surely for other places or people, adds nothing up and never says yes or no.
+ * decides. It leaves out only what is surely for other places or people, and what was not told to concern them, adds nothing up and never says yes or no.
  */
 public final class VoucherDesk {
     private final Clock clock;
@@ -31,15 +31,23 @@ public final class VoucherDesk {
         Told told = new Told(inquiry);
         LocalDate today = today(inquiry);
         Set<String> residence = told.residence();
-        List<Shown> shown = inquiry.content().schemes().values().stream()
-                .filter(scheme -> !told.test(scheme.shownWhen()).surelyFalse())
+        List<Shown> possible = inquiry.content().schemes().values().stream()
+                .filter(scheme -> !told.test(scheme.shownWhen()).surelyFalse() && mayConcern(scheme, told))
                 .map(scheme -> Shown.of(scheme, residence, today, inquiry.language()))
                 .sorted(Shown.ORDER)
                 .toList();
-        List<VoucherCard> cards = shown.stream()
+        List<VoucherCard> cards = possible.stream()
+                .filter(one -> told.test(one.scheme().onlyWhen()).surelyTrue())
                 .map(one -> card(one.scheme(), one.status(), told, inquiry.language()))
                 .toList();
-        return new VoucherList(cards, openFacts(shown, told));
+        return new VoucherList(cards, openFacts(possible, told));
+    }
+
+    /** True when the scheme concerns this resident, or an answer that is still to come may say so. */
+    private static boolean mayConcern(Scheme scheme, Told told) {
+        Condition only = scheme.onlyWhen();
+        return told.test(only).surelyTrue()
+                || (told.isUndecided(only) && !told.openFacts(only).isEmpty());
     }
 
     /** One scheme, also when it is not shown to this resident; empty when it does not exist. */
@@ -74,9 +82,9 @@ public final class VoucherDesk {
         return new SourceLine(source.title(), source.url(), source.checkedOn().toString());
     }
 
-    private static Set<String> openFacts(List<Shown> shown, Told told) {
+    private static Set<String> openFacts(List<Shown> possible, Told told) {
         Set<String> open = new TreeSet<>();
-        shown.stream()
+        possible.stream()
                 .flatMap(one -> conditions(one.scheme()))
                 .filter(told::isUndecided)
                 .forEach(condition -> open.addAll(told.openFacts(condition)));
@@ -85,6 +93,6 @@ public final class VoucherDesk {
 
     private static Stream<Condition> conditions(Scheme scheme) {
         Stream<Condition> checks = scheme.terms().stream().map(Term::check).flatMap(Stream::ofNullable);
-        return Stream.concat(Stream.of(scheme.shownWhen()), checks);
+        return Stream.concat(Stream.of(scheme.shownWhen(), scheme.onlyWhen()), checks);
     }
 }

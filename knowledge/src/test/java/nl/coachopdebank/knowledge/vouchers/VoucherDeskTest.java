@@ -129,6 +129,24 @@ class VoucherDeskTest {
         }
 
         @Test
+        void leavesOutWhatWasNotToldToConcernTheResident() {
+            content.scheme(aScheme("werkgever").onlyWhen(EMPLOYER).build());
+
+            assertThat(shown(Facts.NONE)).isEmpty();
+            assertThat(shown(Facts.NONE.with(Fact.skipped("situatie")))).isEmpty();
+            assertThat(shown(told("situatie", "ww"))).isEmpty();
+            assertThat(shown(told("situatie", "werkgever"))).containsExactly("werkgever");
+        }
+
+        @Test
+        void stillExplainsByNameWhatDoesNotConcernMostResidents() {
+            content.scheme(aScheme("werkgever").onlyWhen(EMPLOYER).build());
+
+            assertThat(desk.explain("werkgever", inquiry(Facts.NONE, Language.NL)))
+                    .isPresent();
+        }
+
+        @Test
         void stillExplainsByNameWhatItDoesNotList() {
             content.scheme(aScheme("werkgever").shownWhen(EMPLOYER).build());
 
@@ -236,6 +254,21 @@ class VoucherDeskTest {
                     aScheme("a").term("jong", YOUNG).term("steun", NO_SUPPORT).build());
 
             assertThat(list(told("situatie", "werkgever")).openFacts()).isEmpty();
+        }
+
+        @Test
+        void areAlsoThoseThatWouldSayWhetherASchemeConcernsTheResident() {
+            content.scheme(aScheme("a").onlyWhen(EMPLOYER).build());
+
+            assertThat(list(Facts.NONE).openFacts()).containsExactly("situatie");
+        }
+
+        @Test
+        void leaveOutConditionsOfSchemesThatCanNoLongerConcernTheResident() {
+            content.scheme(aScheme("a").onlyWhen(EMPLOYER).term("jong", YOUNG).build());
+
+            assertThat(list(Facts.NONE.with(Fact.skipped("situatie"))).openFacts())
+                    .isEmpty();
         }
 
         @Test

@@ -91,6 +91,7 @@ final class AskBuilder {
                 element.text("fact"),
                 Texts.text(element.get("text")),
                 Texts.text(element.get("reason")),
+                Texts.text(element.find("meaning").orElse(element.get("help"))),
                 Texts.text(element.get("help")),
                 Texts.text(element.get("examples")),
                 Texts.text(element.get("summary")),

@@ -44,6 +44,7 @@ final class KnowledgeBuilder {
                 root.textOrNull("as_of"),
                 root.strings("regions"),
                 conditions.read(root, "shown_when"),
+                conditions.read(root, "only_when"),
                 root.strings("names"),
                 Texts.text(root.get("pays_for")),
                 Texts.text(root.get("amount")),

@@ -49,6 +49,10 @@ public enum Phrase {
     WISH_KEPT,
     /** "Ik heb hulp nodig" where a wish was asked: a coach can be asked for as well. */
     HELP_OFFERED,
+    /** Who does not understand a question: its meaning, its examples and its reason follow. */
+    EXPLAINED,
+    /** Begins the reason of a question. */
+    WHY_ASKED,
     MISSED_ONCE,
     MISSED_TWICE,
     /** From the third time on. */
@@ -92,6 +96,8 @@ public enum Phrase {
     /** To "kan de coach morgen bellen": nobody promises that but the coach. */
     COACH_DECIDES,
     CONSENT_ASK,
+    /** Beside {@link #CONSENT_ASK} when the wish is shown shorter than it is. */
+    CONSENT_WHOLE_WISH,
     CONSENT_ALL,
     CONSENT_ANSWERS,
     CONSENT_NONE,

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * @param fact the fact that the answer fills
  * @param text the question itself
  * @param reason why we ask it
+ * @param meaning the question in other words, for who does not understand it
  * @param help what is said when a first answer does not fit
  * @param examples what is said the second time
  * @param summary a short label of the fact, for the summary and for the coach
@@ -18,6 +19,7 @@ public record Question(
         String fact,
         Text text,
         Text reason,
+        Text meaning,
         Text help,
         Text examples,
         Text summary,
@@ -25,10 +27,10 @@ public record Question(
         Hearing hearing) {
     public Question(
             String fact, Text text, Text reason, Text help, Text examples, Text summary, @Nullable String mattersFor) {
-        this(fact, text, reason, help, examples, summary, mattersFor, Hearing.PLAIN);
+        this(fact, text, reason, help, help, examples, summary, mattersFor, Hearing.PLAIN);
     }
 
     Question mattering(@Nullable String desk) {
-        return new Question(fact, text, reason, help, examples, summary, desk, hearing);
+        return new Question(fact, text, reason, meaning, help, examples, summary, desk, hearing);
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param status {@code open}, {@code closed} or {@code unknown}, as the source said on {@code asOf}
  * @param asOf year, year-month or date of the source; null when undated
  * @param shownWhen surely false = not listed for this resident; it stays explainable by name
+ * @param onlyWhen not surely true = not listed either: for what does not concern most residents
  * @param names how people call it
  * @param selfApply false when only a coach or organisation can use it
  */
@@ -20,6 +21,7 @@ public record Scheme(
         @Nullable String asOf,
         List<String> regions,
         Condition shownWhen,
+        Condition onlyWhen,
         List<String> names,
         Text paysFor,
         Text amount,

@@ -13,6 +13,10 @@ public enum WordList {
     WORRY,
     /** Asks for a person (A3). */
     COACH,
+    /** Enough of the question that waits: then the talk pauses. */
+    GIVE_UP,
+    /** Does not see what the question that waits means. */
+    PUZZLED,
     /** A coach was asked for and is no longer wanted. */
     WITHDRAW,
     /** When will the coach come? */

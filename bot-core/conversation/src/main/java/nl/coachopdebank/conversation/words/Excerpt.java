@@ -17,6 +17,20 @@ public final class Excerpt {
         return (before + " " + after).replaceAll("^[\\s\\p{Punct}]+|\\s+$", "");
     }
 
+    /** The whole text, or when it is longer than this its first whole words with an ellipsis. */
+    public static String beginning(String text, int most) {
+        if (text.codePointCount(0, text.length()) <= most) {
+            return text;
+        }
+        int end = text.offsetByCodePoints(0, most - 1);
+        int word = end;
+        while (word > 0 && !Character.isWhitespace(text.charAt(word))) {
+            word--;
+        }
+        String kept = text.substring(0, word == 0 ? end : word);
+        return kept.replaceAll("[\\s,;:.]+$", "") + "…";
+    }
+
     /** Where the end of the text begins that holds this many words. */
     private static int start(String text, int count) {
         for (int at = 0; count > 0 && at < text.length(); at++) {
