@@ -39,7 +39,9 @@ public final class EventCodec {
             if (shared != null) {
                 out.text("s", shared.address());
             } else {
-                out.text("w", message.from().name());
+                if (message.from() != Event.Sender.RESIDENT) {
+                    out.text("w", message.from().name());
+                }
                 out.text("n", message.name());
                 out.object("b", () -> MessageBodyJson.write(message.body(), out));
             }
@@ -65,7 +67,7 @@ public final class EventCodec {
         private String messageId = "";
         private @Nullable String replyTo;
         private @Nullable String shared;
-        private Event.Sender from = Event.Sender.BOT;
+        private Event.Sender from = Event.Sender.RESIDENT;
         private String name = "";
         private MessageBody body = MessageBody.ofText("", true);
         private @Nullable Holder holder;

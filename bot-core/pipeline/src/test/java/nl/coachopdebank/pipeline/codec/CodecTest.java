@@ -141,6 +141,21 @@ class CodecTest {
     }
 
     @Test
+    void eventOfAnEarlierBuildNamesTheResident() {
+        byte[] earlier =
+                "{\"t\":1,\"m\":\"m7\",\"w\":\"RESIDENT\",\"b\":{\"x\":\"hoi\"}}".getBytes(StandardCharsets.UTF_8);
+        assertThat(EventCodec.decode(earlier).at(7, null))
+                .isEqualTo(new Event.Message(
+                        7,
+                        Instant.ofEpochMilli(1),
+                        Event.Sender.RESIDENT,
+                        "",
+                        "m7",
+                        null,
+                        MessageBody.ofText("hoi", true)));
+    }
+
+    @Test
     void aSharedPartHasTheSameAddressOnEveryServer() {
         SharedPart part = new SharedPart(Event.Sender.BOT, "Chatbot", RichSamples.body(false));
         String here = new SharedParts().addressed(part).address();
