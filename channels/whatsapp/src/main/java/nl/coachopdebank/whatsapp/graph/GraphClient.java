@@ -17,8 +17,8 @@ import reactor.core.publisher.Mono;
 import reactor.netty.http.client.HttpClient;
 import reactor.netty.resources.ConnectionProvider;
 
-/** Sends messages through Meta's Graph API. Each is sent once and never again by itself: Meta has no way to know a double.
- * What goes wrong is a result and no exception. Nothing is logged here. */
+/** Sends messages through Meta's Graph API. Each is sent once, for Meta has no way to know a double: the HTTP client tries
+ * again by itself only when a connection broke before a byte was sent. What goes wrong is a result and no exception. Nothing is logged here. */
 public final class GraphClient implements AutoCloseable {
     /** How long a connection may wait for its next message: one that the other side closes just then costs a message whose
      * fate nobody knows. */
@@ -36,7 +36,6 @@ public final class GraphClient implements AutoCloseable {
                 .maxIdleTime(CONNECTION_IDLE)
                 .build();
         HttpClient http = HttpClient.create(connections)
-                .disableRetry(true)
                 .option(
                         ChannelOption.CONNECT_TIMEOUT_MILLIS,
                         Math.toIntExact(settings.connectLimit().toMillis()));

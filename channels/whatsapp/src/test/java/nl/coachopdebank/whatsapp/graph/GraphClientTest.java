@@ -253,6 +253,17 @@ class GraphClientTest {
         assertSentOnce();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void isNotSentAgainEitherOnAConnectionThatWorkedBefore(Fault fault) {
+        metaAnswers("resp-send-ok.json");
+        sent();
+        metaAnswers(aResponse().withFault(fault));
+
+        assertThat(sent()).isEqualTo(new Unknown());
+        META.verify(2, postRequestedFor(urlEqualTo(PATH)));
+    }
+
     @Test
     void isUnknownWhenTheAnswerIsLate() {
         metaAnswers(aResponse().withFixedDelay(5_000).withBody("{\"messages\":[{\"id\":\"wamid.LATE\"}]}"));

@@ -2,14 +2,23 @@ package nl.coachopdebank.whatsapp.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import nl.coachopdebank.whatsapp.Payloads;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 @DisplayName("A webhook of an odd shape")
 class OddShapesTest {
+    private static final NotificationReader READER = new NotificationReader();
+    private static final JsonNode ODD = JsonMapper.shared()
+            .readTree("[null, true, 7, -1.5e300, \"\", \"x\", [], [[1]], [null], {}, {\"a\": {\"b\": []}}]");
+
     private static final String OURS = "999000000000002";
 
     @Test
@@ -103,5 +112,37 @@ class OddShapesTest {
                 .extracting(told -> (Object) told.getClass())
                 .isEqualTo(
                         List.of(Happening.Unreadable.class, Happening.Unreadable.class, Happening.StatusUpdate.class));
+    }
+
+    /** Each member of each example in turn, by each kind of value that it should not be. */
+    @Test
+    void neverFailsWhicheverMemberIsOdd() {
+        Webhooks.listed().stream()
+                .map(Payloads::file)
+                .filter(file -> !file.equals("batch-300-messages-over-256k.json"))
+                .forEach(file -> {
+                    JsonNode body = Payloads.json(file);
+                    spoil(
+                            body,
+                            () -> assertThat(READER.read(body.toString().getBytes(StandardCharsets.UTF_8))
+                                            .readable())
+                                    .isTrue());
+                });
+    }
+
+    private static void spoil(JsonNode node, Runnable check) {
+        if (node instanceof ObjectNode object) {
+            for (String name : List.copyOf(object.propertyNames())) {
+                JsonNode sound = object.get(name);
+                spoil(sound, check);
+                ODD.forEach(odd -> {
+                    object.set(name, odd);
+                    check.run();
+                });
+                object.set(name, sound);
+            }
+        } else {
+            node.valueStream().forEach(element -> spoil(element, check));
+        }
     }
 }
