@@ -4,7 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of a webhook's body that are read, as Meta writes them (reference: Meta, webhooks/reference/messages, 2025
- * and 2026). Every member can be absent, and a list can hold null. */
+ * and 2026). Every member can be absent, and a list can hold null. Every
+ * value is a text, also where Meta writes a number. */
 final class Wire {
     private Wire() {}
 
@@ -28,7 +29,7 @@ final class Wire {
 
     record Context(@Nullable String id) {}
 
-    record Failure(@Nullable Integer code) {}
+    record Failure(@Nullable String code) {}
 
     record Text(@Nullable String body) {}
 

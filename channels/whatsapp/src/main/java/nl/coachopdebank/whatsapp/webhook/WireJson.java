@@ -70,9 +70,16 @@ final class WireJson {
                 ? List.of()
                 : failures.stream()
                         .filter(Objects::nonNull)
-                        .map(Wire.Failure::code)
-                        .filter(Objects::nonNull)
+                        .flatMap(failure -> code(failure.code()).stream())
                         .toList();
+    }
+
+    private static Optional<Integer> code(@Nullable String digits) {
+        try {
+            return digits == null ? Optional.empty() : Optional.of(Integer.valueOf(digits));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
     }
 
     private static final class OddShapesAreAbsent extends DeserializationProblemHandler {
@@ -91,18 +98,6 @@ final class WireJson {
                 JsonParser parser,
                 String problem) {
             parser.skipChildren();
-            return null;
-        }
-
-        @Override
-        public @Nullable Object handleWeirdStringValue(
-                DeserializationContext context, Class<?> type, String value, String problem) {
-            return null;
-        }
-
-        @Override
-        public @Nullable Object handleWeirdNumberValue(
-                DeserializationContext context, Class<?> type, Number value, String problem) {
             return null;
         }
     }

@@ -62,7 +62,8 @@ class OddShapesTest {
                 "{'id':'x','type':'text','from':'1','text':{'body':'good'},'context':'odd','errors':'odd','timestamp':{}}",
                 "{'id':'x','type':'text','from':1,'text':{'body':'good'},'context':[{}],'errors':[null,7,{'code':'odd'}]}",
                 "{'id':'x','type':'text','from':'1','text':{'body':'good'},'group_id':null,'timestamp':'99999999999999999'}",
-                "{'id':'x','type':'text','from':'1','text':{'body':'good'},'from_user_id':{'a':[1]},'errors':{}}"
+                "{'id':'x','type':'text','from':'1','text':{'body':'good'},'from_user_id':{'a':[1]},'errors':{}}",
+                "{'id':'x','type':'text','from':'1','text':{'body':'good'},'errors':[{'code':1.5e300},{'code':99999999999}]}"
             })
     void hearsWordsBesidePartsOfAnOddShape(String message) {
         assertThat(Webhooks.readMessages(message).happenings())
