@@ -20,6 +20,7 @@ class ArchitectureTest {
     private static final String CONTENT = "nl.coachopdebank.content..";
     private static final String KNOWLEDGE = "nl.coachopdebank.knowledge..";
     private static final String WEB_CHAT = "nl.coachopdebank.webchat..";
+    private static final String WHATSAPP = "nl.coachopdebank.whatsapp..";
     private static final String COACH_CONSOLE = "nl.coachopdebank.coachconsole..";
     private static final String SERVER = "nl.coachopdebank.server..";
 
@@ -48,7 +49,7 @@ class ArchitectureTest {
             .that()
             .resideInAPackage(PIPELINE)
             .should()
-            .dependOnClassesThat(ours(CONTENT, KNOWLEDGE, WEB_CHAT, COACH_CONSOLE, SERVER))
+            .dependOnClassesThat(ours(CONTENT, KNOWLEDGE, WEB_CHAT, WHATSAPP, COACH_CONSOLE, SERVER))
             .because("a door or a content format must not change how messages are kept");
 
     @ArchTest
@@ -56,7 +57,7 @@ class ArchitectureTest {
             .that()
             .resideInAPackage(CONTENT)
             .should()
-            .dependOnClassesThat(ours(PIPELINE, KNOWLEDGE, WEB_CHAT, COACH_CONSOLE, SERVER))
+            .dependOnClassesThat(ours(PIPELINE, KNOWLEDGE, WEB_CHAT, WHATSAPP, COACH_CONSOLE, SERVER))
             .because("content is read the same in a test, a tool and a server");
 
     @ArchTest
@@ -64,7 +65,7 @@ class ArchitectureTest {
             .that()
             .resideInAPackage(KNOWLEDGE)
             .should()
-            .dependOnClassesThat(ours(PIPELINE, CONTENT, WEB_CHAT, COACH_CONSOLE, SERVER))
+            .dependOnClassesThat(ours(PIPELINE, CONTENT, WEB_CHAT, WHATSAPP, COACH_CONSOLE, SERVER))
             .because("what is looked up is told, not fetched back");
 
     @ArchTest
@@ -72,7 +73,15 @@ class ArchitectureTest {
             .that()
             .resideInAPackage(WEB_CHAT)
             .should()
-            .dependOnClassesThat(ours(CONTENT, KNOWLEDGE, COACH_CONSOLE, SERVER))
+            .dependOnClassesThat(ours(CONTENT, KNOWLEDGE, WHATSAPP, COACH_CONSOLE, SERVER))
+            .because("a door can be left out or added without the others");
+
+    @ArchTest
+    static final ArchRule whatsAppKnowsNoOtherDoor = noClasses()
+            .that()
+            .resideInAPackage(WHATSAPP)
+            .should()
+            .dependOnClassesThat(ours(CONTENT, KNOWLEDGE, WEB_CHAT, COACH_CONSOLE, SERVER))
             .because("a door can be left out or added without the others");
 
     @ArchTest
@@ -80,7 +89,7 @@ class ArchitectureTest {
             .that()
             .resideInAPackage(COACH_CONSOLE)
             .should()
-            .dependOnClassesThat(ours(CONTENT, KNOWLEDGE, WEB_CHAT, SERVER))
+            .dependOnClassesThat(ours(CONTENT, KNOWLEDGE, WEB_CHAT, WHATSAPP, SERVER))
             .because("a door can be left out or added without the others");
 
     @ArchTest
