@@ -73,7 +73,18 @@ class SchemesTest {
                 .isNotEmpty()
                 .doesNotContainAnyElementsOf(employers);
         assertThat(listed(zwolle, new Fact("situatie", "ww"))).doesNotContainAnyElementsOf(employers);
+        assertThat(listed(zwolle, new Fact("situatie", "ww"), new Fact("steun", "weet_niet")))
+                .doesNotContainAnyElementsOf(employers);
         assertThat(listed(zwolle, new Fact("situatie", "werkgever"))).containsAnyElementsOf(employers);
+    }
+
+    @Test
+    void whatHelpsAnEmployerToGiveSupportIsListedForWhoNeedsIt() {
+        Fact zwolle = new Fact("gemeente", "zwolle");
+        Fact ww = new Fact("situatie", "ww");
+
+        assertThat(listed(zwolle, ww, new Fact("steun", "hulp_nodig"))).contains("loonkostensubsidie", "no-riskpolis");
+        assertThat(listed(zwolle, ww, new Fact("steun", "nee"))).doesNotContain("loonkostensubsidie", "no-riskpolis");
     }
 
     private static List<String> listed(Fact... told) {

@@ -91,6 +91,9 @@ class WordListsTest {
         COACH     | ik wil mensen bellen voor mijn werk
         COACH     | ik wil geen coach meer
         GIVE_UP   | laat maar zien
+        GIVE_UP   | I quit
+        GIVE_UP   | ik stop nu
+        GIVE_UP   | ik ben er klaar mee
         PUZZLED   | ik snap het
         WITHDRAW  | laat maar zien
         WITHDRAW  | laat de coach maar bellen

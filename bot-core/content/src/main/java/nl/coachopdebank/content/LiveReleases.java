@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -37,7 +39,7 @@ import org.slf4j.LoggerFactory;
 public final class LiveReleases implements ReleaseLibrary, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LiveReleases.class);
     private static final int FINDINGS_LOGGED = 20;
-    /** After a change the second look comes sooner, so that an editor does not wait for it. */
+    /** After a change of one file the second look comes sooner: an editor saved it, and does not wait long. */
     private static final int SOONER = 4;
 
     private final ContentOrigin origin;
@@ -131,9 +133,17 @@ public final class LiveReleases implements ReleaseLibrary, AutoCloseable {
             look();
         } finally {
             if (!looks.isShutdown()) {
-                lookAfter(seen.equals(before) ? poll : poll.dividedBy(SOONER));
+                lookAfter(untilNext(before, seen, poll));
             }
         }
+    }
+
+    /** Several files that change at once may be half of a copy: they get the whole interval. */
+    static Duration untilNext(Map<String, String> before, Map<String, String> now, Duration poll) {
+        Set<String> changed = new HashSet<>(before.keySet());
+        changed.addAll(now.keySet());
+        changed.removeIf(path -> Objects.equals(before.get(path), now.get(path)));
+        return changed.size() == 1 ? poll.dividedBy(SOONER) : poll;
     }
 
     private void look() {

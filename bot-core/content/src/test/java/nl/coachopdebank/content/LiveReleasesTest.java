@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -86,6 +87,19 @@ class LiveReleasesTest {
         assertThat(told).containsExactly(releases.live());
         assertThat(releases.health().state()).isEqualTo(State.LIVE);
         assertThat(archive.list()).contains(releases.live().id());
+    }
+
+    @Test
+    void oneSavedFileIsLookedAtAgainSoonAndAHalfCopiedFolderIsNot() {
+        Duration poll = Duration.ofMillis(200);
+        Map<String, String> before = Map.of("a", "1", "b", "1");
+
+        assertThat(LiveReleases.untilNext(before, Map.of("a", "2", "b", "1"), poll))
+                .isLessThan(poll);
+        assertThat(LiveReleases.untilNext(before, Map.of("a", "1"), poll)).isLessThan(poll);
+        assertThat(LiveReleases.untilNext(before, Map.of("a", "2", "b", "2"), poll))
+                .isEqualTo(poll);
+        assertThat(LiveReleases.untilNext(before, before, poll)).isEqualTo(poll);
     }
 
     @Test

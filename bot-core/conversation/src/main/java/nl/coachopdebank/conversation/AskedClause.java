@@ -3,12 +3,21 @@ package nl.coachopdebank.conversation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.coachopdebank.conversation.Clauses.Clause;
 
 /** The part of a message that asks something, beside parts that tell something: "ik ben 53 en woon hier, krijg ik WW?" */
 final class AskedClause {
     /** Fewer words may ask anything: "en nu". */
     private static final int SHORTEST = 3;
+
+    /** A clause that a question mark follows is a whole question when it begins so; "en ik woon in Kampen?" is its end. */
+    private static final Set<String> FIRST_WORDS = Set.of(
+            "wat", "wie", "waar", "waarom", "wanneer", "hoe", "hoeveel", "welke", "kan", "kun", "mag", "moet", "krijg",
+            "heb", "heeft", "is", "zijn", "ben", "word", "wordt", "gaat", "geldt", "telt", "bestaat", "what", "who",
+            "where", "why", "when", "how", "which", "can", "may", "must", "do", "does", "are", "am", "will");
+
+    private static final Set<String> JOINING = Set.of("en", "maar", "dus", "of", "and", "but", "so", "or");
 
     private AskedClause() {}
 
@@ -24,7 +33,7 @@ final class AskedClause {
         if (first == all.size()) {
             return Optional.empty();
         }
-        int from = all.get(first).from();
+        int from = all.get(beginning(words, all, first)).from();
         int to = all.get(last(all, first)).to();
         boolean nothingElse = to - from == words.length;
         return nothingElse || to - from < SHORTEST
@@ -32,9 +41,33 @@ final class AskedClause {
                 : Optional.of(String.join(" ", Arrays.copyOfRange(words, from, to)));
     }
 
+    /** Without a question mark only where a sentence begins: ", ben ik mijn baan kwijt" tells something. */
     private static boolean asks(String[] words, List<Clause> all, int clause) {
         Clause here = all.get(clause);
-        return here.asks() || SideQuestion.surelyOpens(words, here.from());
+        boolean opensSentence = clause == 0 || all.get(clause - 1).sentence() != here.sentence();
+        return here.asks()
+                || SideQuestion.asksAbout(words, here.from())
+                || (opensSentence && SideQuestion.surelyOpens(words, here.from()));
+    }
+
+    /** The clause where the question begins: this one, an earlier one of its sentence, or the whole sentence. */
+    private static int beginning(String[] words, List<Clause> all, int clause) {
+        int sentence = all.get(clause).sentence();
+        int at = clause;
+        int first = clause;
+        while (at >= 0 && all.get(at).sentence() == sentence) {
+            if (opensQuestion(words, all.get(at))) {
+                return at;
+            }
+            first = at;
+            at--;
+        }
+        return first;
+    }
+
+    private static boolean opensQuestion(String[] words, Clause clause) {
+        boolean joined = clause.length() > 1 && JOINING.contains(words[clause.from()]);
+        return FIRST_WORDS.contains(words[clause.from() + (joined ? 1 : 0)]);
     }
 
     /** A question goes on to its question mark: "krijg ik WW, en hoe lang?" */

@@ -2,10 +2,10 @@ package nl.coachopdebank.conversation;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.coachopdebank.conversation.release.Ask;
+import nl.coachopdebank.conversation.release.AskText;
 import nl.coachopdebank.conversation.release.Command;
 import nl.coachopdebank.conversation.release.Phrase;
 import nl.coachopdebank.conversation.release.Question;
@@ -18,6 +18,8 @@ final class QuestionTalk {
     /** Remembers at which question it was explained. */
     private static final String EXPLAINED = "!explained:";
 
+    private static final Set<String> ASKING_US = Set.of("bedoel", "bedoelt", "bedoelen", "bedoeld", "mean", "meant");
+
     private final Scene scene;
 
     QuestionTalk(Scene scene) {
@@ -27,7 +29,7 @@ final class QuestionTalk {
     /** False when the text says anything else as well, or when consent is asked: then it is about that. */
     boolean hears(String text) {
         Ask ask = scene.asks() ? new Questions(scene).waiting() : null;
-        if (ask == null || isConsentAsked() || scene.reader().isLiteral(ask, text)) {
+        if (ask == null || isConsentAsked() || answers(ask, text)) {
             return false;
         }
         if (isAll(WordList.GIVE_UP, text, Set.of())) {
@@ -41,16 +43,22 @@ final class QuestionTalk {
         return puzzled;
     }
 
+    /** "Dat is nog niet duidelijk" tells when work ends; "wat bedoel je met contract" tells nothing, whatever it holds. */
+    private boolean answers(Ask ask, String text) {
+        if (ask instanceof AskText) {
+            return scene.reader().isLiteral(ask, text);
+        }
+        boolean asksUs = Stream.of(Spelling.tokens(Spelling.normal(text))).anyMatch(ASKING_US::contains);
+        return !asksUs && scene.reader().read(ask, text).isPresent();
+    }
+
     /** No answer that failed, so it does not count as one; who still does not see it may leave the question or ask a coach. */
     private void explain(Ask ask) {
         Question question = ask.question();
         boolean first = scene.path.add(EXPLAINED + ask.id());
         scene.composer.say(first ? Phrase.EXPLAINED : Phrase.MISSED_AGAIN);
         scene.composer.say(question.meaning()).say(question.examples());
-        if (first) {
-            String reason = question.reason().in(scene.language);
-            scene.composer.fill(scene.text(Phrase.WHY_ASKED) + " " + reason, Map.of());
-        } else {
+        if (!first) {
             scene.composer.choice(Command.COACH, Phrase.LABEL_COACH);
         }
         new Questions(scene).askAgain();

@@ -1,5 +1,6 @@
 package nl.coachopdebank.conversation;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -85,6 +86,11 @@ final class SideQuestion {
     /** True when these two words begin a question, whatever follows: "krijg ik". A mere "waar" may go on about something. */
     static boolean surelyOpens(String[] words, int at) {
         return at + 1 < words.length && ALL.contains(words[at] + " " + words[at + 1]);
+    }
+
+    /** True when the words from here on ask what something is, costs or brings. */
+    static boolean asksAbout(String[] words, int at) {
+        return opens(ABOUT_THIS, String.join(" ", Arrays.asList(words).subList(at, words.length)) + " ");
     }
 
     /** True when a question begins at this word. */

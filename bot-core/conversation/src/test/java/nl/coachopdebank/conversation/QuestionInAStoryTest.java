@@ -67,6 +67,8 @@ class QuestionInAStoryTest {
         krijg ik WW, en hoe lang? ik ben 53              | krijg ik ww en hoe lang
         ik woon in Kampen. Kan ik naar school? Ik ben 53 | kan ik naar school
         I am 53, do I get WW                             | do i get ww
+        ik ben 53, en kan mijn baas mij ontslaan?        | en kan mijn baas mij ontslaan
+        Hoi. Wat kan ik doen als ik ontslagen word en ik woon in Kampen? | wat kan ik doen als ik ontslagen word en ik woon in kampen
         """)
     void isThePartThatAsks(String text, String asked) {
         assertThat(AskedClause.in(text)).contains(asked);
@@ -78,7 +80,10 @@ class QuestionInAStoryTest {
                 "krijg ik WW?",
                 "ik ben 53 en woon in Kampen",
                 "ik werk bij een winkel, waar ik al 20 jaar zit",
-                "ik ben ontslagen, en nu?"
+                "ik ben ontslagen, en nu?",
+                "Wat kan ik doen als ik ontslagen word en ik woon in Kampen?",
+                "Omdat de fabriek sluit, ben ik mijn baan kwijt, ik ben 53 en woon in Kampen",
+                "sinds mei zit ik thuis, heb ik geen werk en woon ik in Kampen"
             })
     void isNoPartWhenNothingElseIsSaidOrNothingIsAsked(String text) {
         assertThat(AskedClause.in(text)).isEmpty();

@@ -13,6 +13,7 @@ final class LiveHandOffs implements HandOffs {
 
     private final Store store;
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+    private volatile boolean ended;
 
     LiveHandOffs(Store store) {
         this.store = store;
@@ -31,6 +32,9 @@ final class LiveHandOffs implements HandOffs {
     @Override
     public Subscription subscribe(Listener listener) {
         listeners.add(listener);
+        if (ended) {
+            listener.missed();
+        }
         return () -> listeners.remove(listener);
     }
 
@@ -41,6 +45,12 @@ final class LiveHandOffs implements HandOffs {
     /** News may have got lost: every follower looks for itself. */
     void missed() {
         each(Listener::missed);
+    }
+
+    /** Every follower, and who comes after this, is told to come back later. */
+    void end() {
+        ended = true;
+        missed();
     }
 
     private void each(Consumer<Listener> action) {

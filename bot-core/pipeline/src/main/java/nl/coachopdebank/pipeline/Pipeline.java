@@ -97,7 +97,7 @@ public final class Pipeline {
      */
     public void endReaders() {
         feed.end();
-        handOffs.missed();
+        handOffs.end();
     }
 
     /**

@@ -51,6 +51,29 @@ public abstract class ListeningContract extends ContractFixture {
     }
 
     @Test
+    void sendsReadersAwayBeforeAStopAndWhoComesAfterItToo() {
+        start();
+        waitForTexts("Hoi, ik ben een chatbot.");
+        RecordedFeed early = new RecordedFeed();
+        RecordedFeed late = new RecordedFeed();
+        RecordedHandOffs earlyCoach = new RecordedHandOffs();
+        RecordedHandOffs lateCoach = new RecordedHandOffs();
+        server.pipeline.replyFeed().subscribe(id, 0, early);
+        server.pipeline.handOffs().subscribe(earlyCoach);
+        await().until(() -> !early.events().isEmpty());
+
+        server.pipeline.endReaders();
+        server.pipeline.replyFeed().subscribe(id, 0, late);
+        server.pipeline.handOffs().subscribe(lateCoach);
+
+        await().untilAsserted(() -> assertThat(early.notices()).containsExactly("lagging"));
+        await().untilAsserted(() -> assertThat(late.notices()).containsExactly("lagging"));
+        assertThat(late.events()).isEmpty();
+        assertThat(earlyCoach.timesMissed()).isPositive();
+        assertThat(lateCoach.timesMissed()).isPositive();
+    }
+
+    @Test
     void listsOpenAndClosedHandOffs() {
         RecordedHandOffs heard = new RecordedHandOffs();
         Subscription subscription = server.pipeline.handOffs().subscribe(heard);

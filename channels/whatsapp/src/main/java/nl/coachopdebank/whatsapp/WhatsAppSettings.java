@@ -20,6 +20,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param appSecret signs what Meta sends us
  * @param previousAppSecret accepted too while the secret is being changed; empty = there is one secret
  * @param verifyToken our own word, told to Meta once, by which we know it when it saves our address
+ * @param connections calls that may be under way at once; one more waits as long as the connect limit
  * @param connectLimit how long a connection may take: longer is a fault of the network, and nothing was sent yet
  * @param answerLimit how long one call may take in all: after it, nobody knows whether the message went out
  */
@@ -33,6 +34,7 @@ public record WhatsAppSettings(
         @DefaultValue("") String appSecret,
         @DefaultValue("") String previousAppSecret,
         @DefaultValue("") String verifyToken,
+        @DefaultValue("100") int connections,
         @DefaultValue("2s") Duration connectLimit,
         @DefaultValue("10s") Duration answerLimit) {
     private static final Pattern VERSION = Pattern.compile("v\\d+\\.\\d+");
@@ -45,6 +47,7 @@ public record WhatsAppSettings(
                 isSafe(apiBaseUrl),
                 "api-base-url is an address that begins with https://, without ? or # (http:// only on this machine)");
         check(VERSION.matcher(apiVersion).matches(), "api-version is written like v25.0");
+        check(connections > 0, "connections is 1 or more");
         check(isPositive(connectLimit), "connect-limit is longer than nothing");
         check(isPositive(answerLimit), "answer-limit is longer than nothing");
         if (enabled) {

@@ -75,6 +75,7 @@ class WhatsAppSettingsTest {
         "api-base-url, graph.facebook.com",
         "api-base-url, https://graph.facebook.com?a=b",
         "api-version, 25",
+        "connections, 0",
         "connect-limit, 0s",
         "answer-limit, -1s",
     })

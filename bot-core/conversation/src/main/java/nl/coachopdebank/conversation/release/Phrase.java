@@ -49,10 +49,8 @@ public enum Phrase {
     WISH_KEPT,
     /** "Ik heb hulp nodig" where a wish was asked: a coach can be asked for as well. */
     HELP_OFFERED,
-    /** Who does not understand a question: its meaning, its examples and its reason follow. */
+    /** Who does not understand a question: its meaning and its examples follow. */
     EXPLAINED,
-    /** Begins the reason of a question. */
-    WHY_ASKED,
     MISSED_ONCE,
     MISSED_TWICE,
     /** From the third time on. */

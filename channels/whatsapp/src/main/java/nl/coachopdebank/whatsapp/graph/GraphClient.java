@@ -2,9 +2,11 @@ package nl.coachopdebank.whatsapp.graph;
 
 import io.netty.channel.ChannelOption;
 import java.net.ConnectException;
+import java.net.NoRouteToHostException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -15,14 +17,28 @@ import org.springframework.http.client.reactive.ReactorClientHttpConnector;
 import org.springframework.web.reactive.function.client.WebClient;
 import reactor.core.publisher.Mono;
 import reactor.netty.http.client.HttpClient;
+import reactor.netty.internal.shaded.reactor.pool.PoolAcquirePendingLimitException;
+import reactor.netty.internal.shaded.reactor.pool.PoolAcquireTimeoutException;
 import reactor.netty.resources.ConnectionProvider;
 
-/** Sends messages through Meta's Graph API. Each is sent once, for Meta has no way to know a double: the HTTP client tries
- * again by itself only when a connection broke before a byte was sent. What goes wrong is a result and no exception. Nothing is logged here. */
+/**
+ * Sends messages through Meta's Graph API. Each is sent once, for Meta has no way to know a double: the HTTP client tries
+ * again by itself only when a connection broke before a byte was sent. What goes wrong is a result and no exception.
+ * Nothing is logged here.
+ */
 public final class GraphClient implements AutoCloseable {
     /** How long a connection may wait for its next message: one that the other side closes just then costs a message whose
      * fate nobody knows. */
     private static final Duration CONNECTION_IDLE = Duration.ofSeconds(20);
+
+    /** No connection was made, or none became free. */
+    private static final List<Class<? extends Exception>> UNCONNECTED = List.of(
+            ConnectException.class,
+            NoRouteToHostException.class,
+            UnknownHostException.class,
+            SSLHandshakeException.class,
+            PoolAcquireTimeoutException.class,
+            PoolAcquirePendingLimitException.class);
 
     private static final byte[] NOTHING = {};
 
@@ -33,6 +49,8 @@ public final class GraphClient implements AutoCloseable {
 
     public GraphClient(WhatsAppSettings settings) {
         connections = ConnectionProvider.builder("whatsapp")
+                .maxConnections(settings.connections())
+                .pendingAcquireTimeout(settings.connectLimit())
                 .maxIdleTime(CONNECTION_IDLE)
                 .build();
         HttpClient http = HttpClient.create(connections)
@@ -76,9 +94,7 @@ public final class GraphClient implements AutoCloseable {
 
     private static SendResult result(Throwable failure) {
         boolean unconnected = Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .anyMatch(cause -> cause instanceof ConnectException
-                        || cause instanceof UnknownHostException
-                        || cause instanceof SSLHandshakeException);
+                .anyMatch(cause -> UNCONNECTED.stream().anyMatch(kind -> kind.isInstance(cause)));
         return unconnected ? new SendResult.NotSent() : new SendResult.Unknown();
     }
 

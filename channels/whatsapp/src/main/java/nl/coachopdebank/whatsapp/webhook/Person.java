@@ -12,6 +12,17 @@ public record Person(
         @Nullable String phone,
         @Nullable String userId,
         @Nullable String parentUserId) {
+    /** What is blank is absent. */
+    public Person {
+        phone = orAbsent(phone);
+        userId = orAbsent(userId);
+        parentUserId = orAbsent(parentUserId);
+    }
+
+    private static @Nullable String orAbsent(@Nullable String id) {
+        return id == null || id.isBlank() ? null : id;
+    }
+
     /** Whether there is anything to know this person by. */
     public boolean isKnown() {
         return phone != null || userId != null;

@@ -49,8 +49,6 @@ final class Wire {
 
     record Phone(@Nullable String waId) {}
 
-    record Unsupported(@Nullable String type) {}
-
     record Reaction(@Nullable String messageId, @Nullable String emoji) {}
 
     record Edit(@Nullable String originalMessageId) {}

@@ -40,6 +40,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
+import reactor.core.publisher.Flux;
 import tools.jackson.databind.JsonNode;
 
 @DisplayName("A message handed to Meta")
@@ -61,6 +62,10 @@ class GraphClientTest {
     private GraphClient client;
 
     private static GraphClient clientFor(URI address, Duration answerLimit) {
+        return clientFor(address, 100, Duration.ofSeconds(2), answerLimit);
+    }
+
+    private static GraphClient clientFor(URI address, int connections, Duration connectLimit, Duration answerLimit) {
         return new GraphClient(new WhatsAppSettings(
                 true,
                 address,
@@ -70,7 +75,8 @@ class GraphClientTest {
                 "fake-secret",
                 "",
                 "fake-word",
-                Duration.ofSeconds(2),
+                connections,
+                connectLimit,
                 answerLimit));
     }
 
@@ -280,6 +286,20 @@ class GraphClientTest {
         client = clientFor(URI.create("http://127.0.0.1:1"), Duration.ofSeconds(10));
 
         assertThat(sent()).isEqualTo(new NotSent());
+    }
+
+    @Test
+    void isNotSentWhileAnotherHoldsTheOnlyConnection() {
+        metaAnswers(aResponse().withFixedDelay(3_000).withBody("{\"messages\":[{\"id\":\"wamid.SLOW\"}]}"));
+        client.close();
+        client = clientFor(URI.create(META.baseUrl()), 1, LIMIT, Duration.ofSeconds(10));
+
+        List<SendResult> both = Flux.merge(client.send(MESSAGE), client.send(MESSAGE))
+                .collectList()
+                .block(PATIENCE);
+
+        assertThat(both).containsExactly(new NotSent(), new Accepted("wamid.SLOW"));
+        assertSentOnce();
     }
 
     @Test

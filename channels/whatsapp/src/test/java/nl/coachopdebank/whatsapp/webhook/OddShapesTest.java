@@ -22,6 +22,12 @@ class OddShapesTest {
     private static final String OURS = "999000000000002";
 
     @Test
+    void takesABlankNumberForNone() {
+        assertThat(new Person("", "NL.1", " ")).isEqualTo(new Person(null, "NL.1", null));
+        assertThat(new Person(" ", "", null).isKnown()).isFalse();
+    }
+
+    @Test
     void losesNoMessageToAnUnreadableOne() {
         List<Happening> happenings = Webhooks.happenings("batch-poison-plus-good.json");
 
