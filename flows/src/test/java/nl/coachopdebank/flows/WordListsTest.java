@@ -48,6 +48,8 @@ class WordListsTest {
         PUZZLED   | I don't understand the question
         SHARE_WHO | wat bedoel je?
         WITHDRAW  | laat maar, ik hoef geen coach meer
+        WITHDRAW  | ik wil helemaal geen coach
+        WORRY     | ik kan niet meer, weet niet meer hoe ik verder moet
         WITHDRAW  | annuleer mijn vraag aan de coach
         WITHDRAW  | trek mijn aanvraag maar in
         WITHDRAW  | please cancel my request
@@ -99,6 +101,7 @@ class WordListsTest {
         WITHDRAW  | laat de coach maar bellen
         WITHDRAW  | ik wil een coach
         WHEN      | hoe lang duurt een omscholing
+        WHEN      | ik werk gewoon maar weet niet hoe lang nog
         WHEN      | hoe lang duurt het voordat ik ww krijg
         WHEN      | how long does a course take
         FOR_COACH | wat doet een coach

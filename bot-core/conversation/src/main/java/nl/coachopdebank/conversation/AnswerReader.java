@@ -3,8 +3,11 @@ package nl.coachopdebank.conversation;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.coachopdebank.conversation.release.Ask;
 import nl.coachopdebank.conversation.release.AskChoices;
 import nl.coachopdebank.conversation.release.AskDate;
@@ -26,6 +29,27 @@ import nl.coachopdebank.conversation.words.Spelling;
 /** Reads an answer as people type it: the number, the label, a synonym, with typing errors, or within a sentence. */
 final class AnswerReader {
     private static final Pattern NEXT_CLAUSE = Pattern.compile(" (?:en|maar|and|but) ");
+
+    private static final Set<String> EMPTY = Set.of(
+            "ja",
+            "nou",
+            "ik",
+            "zei",
+            "zeg",
+            "hoor",
+            "trouwens",
+            "gewoon",
+            "toch",
+            "dus",
+            "eh",
+            "uh",
+            "pff",
+            "yes",
+            "well",
+            "i",
+            "said",
+            "just");
+    private static final Set<String> TO_BE = Set.of("ben", "am");
 
     private final Language language;
     private final PlaceReader places;
@@ -150,9 +174,12 @@ final class AnswerReader {
         return Quantities.read(text, word -> ask.counts(word, language)).flatMap(ask::answer);
     }
 
-    /** A number alone, or one that a sigh follows: "53 en dan wil niemand je meer". */
-    private static OptionalInt bare(String normal) {
-        OptionalInt alone = Numbers.bare(normal);
+    /** A number alone, with words that add nothing, or one that a sigh follows: "53 en dan wil niemand je meer". */
+    private static OptionalInt bare(Unit unit, String normal) {
+        String rest = Stream.of(Spelling.tokens(normal))
+                .filter(word -> !EMPTY.contains(word) && !(unit == Unit.AGE && TO_BE.contains(word)))
+                .collect(Collectors.joining(" "));
+        OptionalInt alone = Numbers.bare(rest);
         return alone.isPresent() ? alone : Numbers.bare(NEXT_CLAUSE.split(normal, 2)[0]);
     }
 
@@ -163,6 +190,6 @@ final class AnswerReader {
         OptionalInt age = Numbers.age(normal);
         OptionalInt said = unit == Unit.AGE ? age : Numbers.years(normal, today);
         boolean isOtherNumber = unit == Unit.YEARS && age.isPresent();
-        return said.isPresent() || isOtherNumber ? said : bare(normal);
+        return said.isPresent() || isOtherNumber ? said : bare(unit, normal);
     }
 }

@@ -9,6 +9,7 @@ import nl.coachopdebank.conversation.release.Ask;
 import nl.coachopdebank.conversation.release.AskText;
 import nl.coachopdebank.conversation.release.Flow;
 import nl.coachopdebank.conversation.release.Phrase;
+import nl.coachopdebank.conversation.words.Spelling;
 
 /** A message while a question waits, or while none does: an answer, several at once, a correction, a side question, or a miss. */
 final class AnswerTurn {
@@ -97,6 +98,9 @@ final class AnswerTurn {
 
     /** The answer; of words of one's own without what is private (B4), and then the resident reads what was kept. */
     private Optional<String> kept(Ask ask, String text) {
+        if (ask instanceof AskText && isOnlyAPlace(text)) {
+            return Optional.empty();
+        }
         Optional<String> read = scene.reader().read(ask, text);
         PrivateMatters matters = new PrivateMatters(scene);
         if (!(ask instanceof AskText) || read.filter(matters::isIn).isEmpty()) {
@@ -106,6 +110,11 @@ final class AnswerTurn {
         kept.ifPresent(words ->
                 scene.composer.say(Phrase.WISH_KEPT, Map.of(ask.question().fact(), Plain.escaped(words))));
         return kept;
+    }
+
+    /** "Heerde" tells where somebody lives, not what they want. */
+    private boolean isOnlyAPlace(String text) {
+        return new PlaceReader(scene.places()).named(Spelling.normal(text)).isPresent();
     }
 
     private void notAnswered(Ask ask, String text) {

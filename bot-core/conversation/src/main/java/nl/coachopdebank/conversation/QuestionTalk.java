@@ -13,7 +13,7 @@ import nl.coachopdebank.conversation.release.WordList;
 import nl.coachopdebank.conversation.words.SmallWords;
 import nl.coachopdebank.conversation.words.Spelling;
 
-/** What a resident says about the question that waits instead of answering it: what do you mean, or no more of this. */
+/** What a resident says of what the bot said instead of answering it: what do you mean, or no more of this. */
 final class QuestionTalk {
     /** Remembers at which question it was explained. */
     private static final String EXPLAINED = "!explained:";
@@ -29,7 +29,13 @@ final class QuestionTalk {
     /** False when the text says anything else as well, or when consent is asked: then it is about that. */
     boolean hears(String text) {
         Ask ask = scene.asks() ? new Questions(scene).waiting() : null;
-        if (ask == null || isConsentAsked() || answers(ask, text)) {
+        if (isConsentAsked()) {
+            return false;
+        }
+        if (ask == null) {
+            return atRest(text);
+        }
+        if (answers(ask, text)) {
             return false;
         }
         if (isAll(WordList.GIVE_UP, text, Set.of())) {
@@ -39,6 +45,19 @@ final class QuestionTalk {
         boolean puzzled = isAll(WordList.PUZZLED, text, wordsOf(ask.question()));
         if (puzzled) {
             explain(ask);
+        }
+        return puzzled;
+    }
+
+    /** Nothing was asked: then it is about what was said last, and what that was nobody knows. */
+    private boolean atRest(String text) {
+        boolean puzzled = isAll(WordList.PUZZLED, text, Set.of());
+        if (puzzled) {
+            scene.composer
+                    .say(Phrase.UNCLEAR)
+                    .offerOpenFlow()
+                    .choice(Command.MENU, Phrase.LABEL_MENU)
+                    .choice(Command.COACH, Phrase.LABEL_COACH);
         }
         return puzzled;
     }

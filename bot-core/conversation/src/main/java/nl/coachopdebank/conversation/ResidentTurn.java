@@ -173,7 +173,11 @@ final class ResidentTurn {
         String[] words = Spelling.tokens(Spelling.normal(text));
         String rest = String.join(" ", scene.content().wordLists().without(WordList.COACH, words));
         boolean more = !SmallWords.isMereAsking(Phrasing.of(rest));
-        if (more && new Questions(scene).waiting() instanceof AskText) {
+        Ask waiting = new Questions(scene).waiting();
+        boolean isAnswer = waiting instanceof AskText
+                ? more
+                : waiting != null && scene.reader().read(waiting, text).isPresent();
+        if (isAnswer) {
             answerThenCoach(text);
         } else {
             new CommandTurn(scene).run(Command.COACH);

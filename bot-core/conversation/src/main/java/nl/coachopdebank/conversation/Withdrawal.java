@@ -16,6 +16,8 @@ final class Withdrawal {
     static final String NO = "_withdraw_no";
 
     private static final Pattern SAYS_YES = Pattern.compile("(?:ja|yes)\\b");
+    private static final Pattern SAYS_IT =
+            Pattern.compile("(?!.*\\b(?:nee|niet|not|dont|no)\\b).*\\b(?:trek\\b.*\\bin|intrekken|withdraw)\\b.*");
     private static final String MARK = "!withdrawn:";
 
     private final Scene scene;
@@ -64,6 +66,7 @@ final class Withdrawal {
         boolean no = choice.value().equals(NO);
         return (yes || no) && Spelling.normal(choice.label()).equals(normal)
                 || (yes && YesNo.isYes(normal) && SAYS_YES.matcher(normal).lookingAt())
+                || (yes && SAYS_IT.matcher(normal).matches())
                 || (no && YesNo.isNo(normal));
     }
 

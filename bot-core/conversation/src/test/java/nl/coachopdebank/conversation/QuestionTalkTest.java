@@ -32,6 +32,15 @@ class QuestionTalkTest {
         assertThat(chat.fact("wens")).isNull();
     }
 
+    @Test
+    void aPlaceIsNoWish() {
+        Chat chat = aConversation().inTheCheck().says("Kampen");
+
+        assertThat(chat.fact("wens")).isNull();
+        assertThat(chat.fact("gemeente")).isEqualTo("kampen");
+        assertThat(chat.reply()).contains("Vraag wens?");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"geen zin meer in kantoorwerk", "geen zin meer, ik wil de zorg in"})
     void enoughOfTheWorkIsAWish(String wish) {
@@ -88,6 +97,16 @@ class QuestionTalkTest {
 
         assertThat(chat.reply()).contains("<missed_again>", "Uitleg gemeente.", "Vraag gemeente?");
         assertThat(chat.offered()).startsWith("_coach");
+    }
+
+    @Test
+    void notUnderstandingWhenNothingWasAskedIsNoQuestionOnATopic() {
+        Chat chat = aConversation();
+        chat.desk.recognises("snap ik niet", "omscholen");
+        chat.started().says("snap ik niet");
+
+        assertThat(chat.reply().strip()).isEqualTo("<unclear>");
+        assertThat(chat.offered()).containsExactly("_menu", "_coach");
     }
 
     @Test

@@ -33,7 +33,7 @@ class WithdrawalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ja", "Ja, trek in", "1"})
+    @ValueSource(strings = {"ja", "Ja, trek in", "1", "ja trek maar in", "ja graag intrekken", "trek maar in"})
     void aYesClosesItAndTheQuestionGoesOn(String yes) {
         Chat chat = asked().says(yes);
 

@@ -51,6 +51,8 @@ public enum Phrase {
     HELP_OFFERED,
     /** Who does not understand a question: its meaning and its examples follow. */
     EXPLAINED,
+    /** The same when nothing was asked. */
+    UNCLEAR,
     MISSED_ONCE,
     MISSED_TWICE,
     /** From the third time on. */
