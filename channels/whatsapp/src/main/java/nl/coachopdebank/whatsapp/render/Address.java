@@ -19,15 +19,21 @@ final class Address {
         return CALL_OR_MAIL.matcher(address).matches() ? address.substring(address.indexOf(':') + 1) : "";
     }
 
-    /** True when the words are the address, with or without its first and last signs. */
+    /** True when the words are the address, with or without its usual begin and end. */
     static boolean isSame(String words, String shown) {
         return bare(words).equals(bare(shown));
+    }
+
+    /** True when the address begins with these words, the name of a site, so that it says them too. */
+    static boolean says(String shown, String site) {
+        String words = bare(site);
+        return isSame(site, shown) || (words.contains(".") && bare(shown).startsWith(words + "/"));
     }
 
     private static String bare(String address) {
         return address.strip()
                 .replaceAll("[\\\\*]", "")
-                .replaceFirst("(?i)^https?://", "")
+                .replaceFirst("(?i)^(?:https?://)?(?:www\\.)?", "")
                 .replaceFirst("/$", "");
     }
 }

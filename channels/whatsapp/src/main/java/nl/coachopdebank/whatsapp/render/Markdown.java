@@ -44,13 +44,13 @@ final class Markdown {
         return words.isBlank() ? "" : BOLD + escaped(words) + BOLD;
     }
 
-    /** Words that are no Markdown, and where they lead to. */
+    /** Words that are no Markdown, and where they lead to, unless that says the words too. */
     static String link(String words, String address) {
         String shown = Address.shown(address);
         if (shown.isEmpty()) {
             return escaped(words);
         }
-        return Address.isSame(words, shown) ? shown : escaped(words) + " (" + shown + ")";
+        return Address.says(shown, words) ? shown : escaped(words) + " (" + shown + ")";
     }
 
     static String onOneLine(String markdown) {

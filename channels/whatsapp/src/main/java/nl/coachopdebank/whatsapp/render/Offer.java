@@ -12,8 +12,8 @@ import nl.coachopdebank.whatsapp.graph.ReplyButtons;
 import nl.coachopdebank.whatsapp.graph.Sendable;
 import nl.coachopdebank.whatsapp.graph.Text;
 
-/** The choices under a text: as buttons, else as a list, else to be typed. A question's own answers come before the ways
- * around it (skip, why, a coach), which are named to be typed where not all can be tapped. */
+/** The choices under a text: as buttons, else as a list, else to be typed. Where not all can be tapped those that go with
+ * any message (skip, why, a coach) are named to be typed. */
 final class Offer {
     private final OfferedChoices choices;
     private final Language language;
@@ -29,23 +29,27 @@ final class Offer {
             return texts(markdown);
         }
         return tappable()
-                .map(some -> buttons(markdown, some))
-                .flatMap(Optional::stream)
+                .filter(this::isWorthButtons)
+                .flatMap(some -> buttons(markdown, some).stream())
                 .findFirst()
                 .or(() -> tappable()
-                        .map(some -> list(markdown, some))
-                        .flatMap(Optional::stream)
+                        .flatMap(some -> list(markdown, some).stream())
                         .findFirst())
                 .orElseGet(() -> texts(joined(markdown, TypedAnswers.of(choices, language))));
     }
 
-    /** What may be tapped, the best first: everything, or the answers alone. Several at once cannot be tapped. */
+    /** What may be tapped, the best first: everything, or its own choices alone. Several at once cannot be tapped. */
     private Stream<List<Choice>> tappable() {
         return choices.several()
                 ? Stream.empty()
-                : Stream.of(choices.all(), choices.answers())
+                : Stream.of(choices.all(), choices.own())
                         .filter(some -> !some.isEmpty())
                         .distinct();
+    }
+
+    /** The answers to a question are a tap away; anything else is tapped whole, in a list if need be. */
+    private boolean isWorthButtons(List<Choice> some) {
+        return choices.question() || some.equals(choices.all());
     }
 
     private Optional<List<Sendable>> buttons(String markdown, List<Choice> some) {

@@ -6,49 +6,50 @@ import nl.coachopdebank.conversation.Choice;
 import nl.coachopdebank.conversation.MessageBody;
 import nl.coachopdebank.conversation.release.Command;
 
-/** The choices of a message as the conversation counts them when a number is typed. A question counts its own answers;
- * any other message counts all that it offers.
+/** The choices of a message as the conversation takes them.
  *
- * @param answers what a number stands for, the first for 1
+ * @param own what the message is about: without skip, why, a coach, the menu, which are understood by their words as well
  * @param question whether it is a question: then it can be skipped
  * @param several whether several answers may be sent at once
  */
-record OfferedChoices(List<Choice> all, List<Choice> answers, boolean question, boolean several) {
+record OfferedChoices(List<Choice> all, List<Choice> own, boolean question, boolean several) {
     /** A number that is typed has at most two digits. */
     private static final int MOST_COUNTED = 99;
 
     /** The values of what is no answer to a question begin so. */
-    private static final List<String> WAYS_ROUND = List.of("_", "flow:", "topic:", "scheme:");
+    private static final List<String> NO_ANSWERS = List.of("_", "flow:", "topic:", "scheme:");
 
     static OfferedChoices of(MessageBody body) {
         List<Choice> all = body.choices();
         boolean question = all.stream().anyMatch(choice -> choice.value().equals(Command.SKIP.value()));
-        List<Choice> answers =
-                question ? all.stream().filter(OfferedChoices::isAnswer).toList() : all;
-        return new OfferedChoices(all, answers, question, body.several() != null && !answers.isEmpty());
+        List<Choice> own = all.stream()
+                .filter(choice -> question ? isAnswer(choice) : !isCommand(choice))
+                .toList();
+        return new OfferedChoices(all, own, question, body.several() != null && !own.isEmpty());
     }
 
     private static boolean isAnswer(Choice choice) {
-        return WAYS_ROUND.stream().noneMatch(choice.value()::startsWith);
+        return NO_ANSWERS.stream().noneMatch(choice.value()::startsWith);
     }
 
-    /** Those that are not among these, by place. */
+    private static boolean isCommand(Choice choice) {
+        return Command.ofValue(choice.value()).isPresent();
+    }
+
+    /** What a number stands for, the first for 1: a question counts its own answers, any other message all that it offers. */
+    List<Choice> counted() {
+        return question ? own : all;
+    }
+
     List<Choice> without(List<Choice> some) {
-        return some.size() == all.size()
-                ? List.of()
-                : all.stream().filter(choice -> !isAnswer(choice)).toList();
-    }
-
-    /** What is not counted, and has to be typed in words. */
-    List<Choice> others() {
-        return without(answers);
+        return all.stream().filter(choice -> !some.contains(choice)).toList();
     }
 
     /** Whether a number that is typed surely means the choice at that place. Where answers tell of numbers ("2 tot 5
      * jaar") it may be read as so many years. */
-    boolean counts() {
-        return answers.size() <= MOST_COUNTED
-                && (several || !question || answers.stream().noneMatch(OfferedChoices::hasDigit));
+    boolean canBeCounted() {
+        return counted().size() <= MOST_COUNTED
+                && (several || !question || own.stream().noneMatch(OfferedChoices::hasDigit));
     }
 
     private static boolean hasDigit(Choice choice) {
@@ -57,10 +58,9 @@ record OfferedChoices(List<Choice> all, List<Choice> answers, boolean question, 
 
     /** The places, from 1, of two answers that go together; empty when no two do. */
     List<Integer> together() {
-        List<Integer> places = Stream.iterate(0, place -> place + 1)
-                .limit(answers.size())
-                .filter(place -> !answers.get(place).exclusive())
-                .map(place -> place + 1)
+        List<Integer> places = Stream.iterate(1, place -> place + 1)
+                .limit(own.size())
+                .filter(place -> !own.get(place - 1).exclusive())
                 .limit(2)
                 .toList();
         return places.size() == 2 ? places : List.of();

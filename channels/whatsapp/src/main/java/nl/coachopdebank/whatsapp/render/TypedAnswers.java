@@ -13,24 +13,24 @@ final class TypedAnswers {
 
     static String of(OfferedChoices choices, Language language) {
         List<String> paragraphs = new ArrayList<>();
-        if (!choices.answers().isEmpty()) {
+        if (!choices.counted().isEmpty()) {
             paragraphs.add(listed(choices, language));
         }
-        String how = choices.answers().isEmpty() ? "" : how(choices, language) + " ";
-        paragraphs.add((how + others(choices.others(), language)).strip());
+        String how = choices.counted().isEmpty() ? "" : how(choices, language) + " ";
+        paragraphs.add((how + others(choices.without(choices.counted()), language)).strip());
         return String.join("\n\n", paragraphs);
     }
 
     private static String listed(OfferedChoices choices, Language language) {
-        List<Choice> answers = choices.answers();
+        List<Choice> answers = choices.counted();
         return IntStream.range(0, answers.size())
-                .mapToObj(at -> (choices.counts() ? (at + 1) + ". " : "- ")
+                .mapToObj(at -> (choices.canBeCounted() ? (at + 1) + ". " : "- ")
                         + Markdown.escaped(Tappable.words(answers.get(at), language)))
                 .collect(Collectors.joining("\n"));
     }
 
     private static String how(OfferedChoices choices, Language language) {
-        if (!choices.counts()) {
+        if (!choices.canBeCounted()) {
             return Wording.SEND_WORDS.in(language);
         }
         if (!choices.several()) {

@@ -92,8 +92,8 @@ class CardsTest {
                         Wie beslist: UWV besliste.
                         Hoe vraag je aan: Aanvragen kan niet meer.
                         Naar de aanvraag: https://www.uwv.nl/stap
-                        Bronnen:
-                        - UWV over STAP (https://www.uwv.nl/stap), gecontroleerd op 22 november 2026
+                        Bronnen, gecontroleerd op 22 november 2026:
+                        - UWV over STAP (https://www.uwv.nl/stap)
 
                         Een coach helpt je graag.
                         [Praat met een coach]""");
@@ -104,7 +104,7 @@ class CardsTest {
         assertThat(Seen.one(aMessage("This is it.").with(List.of(STAP, PLAIN)).inEnglish()))
                 .startsWith("This is it.\n\n*STAP-budget* (closed, as of January 2024)\nWhat it pays: ")
                 .contains("\nDiffers from what you told:\n- Je werkt niet bij de overheid. (your answer: Overheid)\n")
-                .contains(", checked on 22 November 2026\n\n")
+                .contains("\nSources, checked on 22 November 2026:\n- ")
                 .endsWith("\n\n*SLIM-subsidie* (cannot be told now)\nWhat it pays: Scholing.");
     }
 
@@ -171,6 +171,16 @@ class CardsTest {
         assertThat(Seen.one(aMessage("Nieuw: **Bekijk vouchers**.").with(advice).inDutch()))
                 .startsWith("Nieuw: *Bekijk vouchers*.\n\n*Waarom zie ik dit?*\n")
                 .endsWith("\n- *Sector*: Zorg. Er is veel werk.");
+    }
+
+    @Test
+    void ofSourcesIsTheDayOnceWhenItIsTheSame() {
+        assertThat(Seen.one(aMessage("Dat kan.")
+                        .with(new SourceLine("duo.nl", "https://www.duo.nl/krediet", "2026-11-22"))
+                        .with(new SourceLine("Raadsbrief", null, "2026-11-22"))
+                        .inDutch()))
+                .endsWith(
+                        "\n\nBronnen, gecontroleerd op 22 november 2026:\n- https://www.duo.nl/krediet\n- Raadsbrief");
     }
 
     @Test

@@ -188,6 +188,39 @@ class ChoicesTest {
     }
 
     @Test
+    void thatAreNoAnswersAreAllTapped() {
+        assertThat(Seen.one(aMessage("Dat klinkt zwaar.")
+                        .with(new Choice("topic:sollicitatiehulp", "Sollicitatiehulp"))
+                        .with(new Choice("topic:kansrijke-beroepen", "Kansrijke beroepen"))
+                        .with(new Choice("_coach", "Praat met een coach"))
+                        .with(new Choice("_menu", "Menu"))
+                        .inDutch()))
+                .isEqualTo("""
+                        Dat klinkt zwaar.
+                        [Sollicitatiehulp]
+                        [Kansrijke beroepen]
+                        [Praat met een coach]
+                        [Menu]""");
+    }
+
+    @Test
+    void thatGoWithAnyMessageAreTypedWhenOnlyTheOthersFitAList() {
+        Body body = aMessage("Dit zijn routes.");
+        IntStream.rangeClosed(1, 9).forEach(i -> body.with(new Choice("topic:t" + i, "Onderwerp " + i)));
+
+        assertThat(Seen.one(body.with(new Choice("_coach", "Praat met een coach"))
+                        .with(new Choice("_correct", "Antwoord aanpassen"))
+                        .inDutch()))
+                .startsWith("""
+                        Dit zijn routes.
+
+                        Je kunt ook typen: *Praat met een coach* of *Antwoord aanpassen*.
+                        [Onderwerp 1]
+                        """)
+                .endsWith("[Onderwerp 9]");
+    }
+
+    @Test
     void thatTellOfNumbersAreNotCountedInAQuestion() {
         String[] years = IntStream.rangeClosed(1, 11)
                 .mapToObj(i -> i + " tot " + (i + 1) + " jaar")

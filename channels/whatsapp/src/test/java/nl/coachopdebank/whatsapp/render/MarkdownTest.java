@@ -22,6 +22,7 @@ class MarkdownTest {
                 "**open | **open",
                 "[UWV](https://www.uwv.nl) | UWV (https://www.uwv.nl)",
                 "[https://www.uwv.nl](https://www.uwv.nl) | https://www.uwv.nl",
+                "[113.nl](https://www.113.nl) | https://www.113.nl",
                 "[www.uwv.nl](https://www.uwv.nl/) | https://www.uwv.nl/",
                 "[**het** UWV](https://uwv.nl) | *het* UWV (https://uwv.nl)",
                 "**[UWV](https://uwv.nl)** | *UWV* (https://uwv.nl)",
