@@ -5,27 +5,27 @@ import org.jspecify.annotations.Nullable;
 
 /** What Meta takes at most. Nothing is cut in silence: what is longer is not made. Lengths are counted in UTF-16 units,
  * the largest count there is, because Meta does not say what it counts. */
-final class Limits {
+public final class Limits {
     /** Reference: Meta, messages/text-messages, Nov 2025. */
-    static final int TEXT_BODY = 4096;
+    public static final int TEXT_BODY = 4096;
 
     /** Reference of these and the ones that follow: Meta, messages/interactive-reply-buttons-messages and interactive-list-messages,
      * Oct and Nov 2025. */
     static final int HEADER = 60;
 
     static final int FOOTER = 60;
-    static final int BUTTON_BODY = 1024;
-    static final int BUTTON_COUNT = 3;
-    static final int BUTTON_TITLE = 20;
-    static final int BUTTON_ID = 256;
-    static final int LIST_BODY = 4096;
-    static final int LIST_BUTTON = 20;
+    public static final int BUTTON_BODY = 1024;
+    public static final int BUTTON_COUNT = 3;
+    public static final int BUTTON_TITLE = 20;
+    public static final int BUTTON_ID = 256;
+    public static final int LIST_BODY = 4096;
+    public static final int LIST_BUTTON = 20;
     static final int LIST_SECTIONS = 10;
-    static final int LIST_ROWS = 10;
+    public static final int LIST_ROWS = 10;
     static final int SECTION_TITLE = 24;
-    static final int ROW_TITLE = 24;
-    static final int ROW_DESCRIPTION = 72;
-    static final int ROW_ID = 200;
+    public static final int ROW_TITLE = 24;
+    public static final int ROW_DESCRIPTION = 72;
+    public static final int ROW_ID = 200;
 
     /** Reference: Meta, templates/components, 2025. */
     static final int TEMPLATE_NAME = 512;

@@ -1,0 +1,68 @@
+package nl.coachopdebank.whatsapp.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.coachopdebank.conversation.CardText;
+import nl.coachopdebank.conversation.MessageBody;
+import nl.coachopdebank.conversation.Progress;
+import nl.coachopdebank.conversation.SafetyCard;
+import nl.coachopdebank.conversation.release.Language;
+import org.jspecify.annotations.Nullable;
+
+/** All that a message has to read, as Markdown, in the order of the web chat but with help lines before anything else. */
+final class BodyText {
+    private final List<String> paragraphs = new ArrayList<>();
+    private final Language language;
+
+    private BodyText(Language language) {
+        this.language = language;
+    }
+
+    static String of(MessageBody body, Language language) {
+        return new BodyText(language).tell(body);
+    }
+
+    private String tell(MessageBody body) {
+        help(body.safety());
+        progress(body.progress());
+        CardText words = body.cardText() == null ? new CardText("", body.text(), "") : body.cardText();
+        add(words.lead());
+        if (body.advice() != null) {
+            add(AdviceText.of(body.advice(), body.cardText() != null, language));
+        }
+        if (!words.told().isBlank()) {
+            add(Markdown.bold(Wording.TOLD.in(language)) + "\n" + words.told());
+        }
+        body.vouchers().forEach(card -> add(VoucherText.of(card, language)));
+        add(words.close());
+        add(SourceText.of(body.sources(), language));
+        return String.join("\n\n", paragraphs);
+    }
+
+    private void add(String paragraph) {
+        if (!paragraph.isBlank()) {
+            paragraphs.add(paragraph);
+        }
+    }
+
+    private void help(@Nullable SafetyCard card) {
+        if (card != null && !card.lines().isEmpty()) {
+            add(Markdown.bold(Wording.HELP.in(language)) + "\n"
+                    + card.lines().stream().map(BodyText::line).collect(Collectors.joining("\n")));
+        }
+    }
+
+    /** A name that is the number itself is not said twice. */
+    private static String line(SafetyCard.Line line) {
+        String name = line.name().strip();
+        boolean number = name.isEmpty() || name.equals(line.number());
+        return "- " + (number ? "" : Markdown.escaped(name) + ": ") + Markdown.escaped(line.number());
+    }
+
+    private void progress(@Nullable Progress progress) {
+        if (progress != null) {
+            add(Wording.PROGRESS.in(language, progress.step(), progress.of()));
+        }
+    }
+}
