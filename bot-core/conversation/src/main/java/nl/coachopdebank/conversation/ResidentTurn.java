@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import nl.coachopdebank.conversation.release.Ask;
 import nl.coachopdebank.conversation.release.AskText;
 import nl.coachopdebank.conversation.release.Command;
+import nl.coachopdebank.conversation.release.Hearing;
 import nl.coachopdebank.conversation.release.Phrase;
 import nl.coachopdebank.conversation.release.SafetyRule;
 import nl.coachopdebank.conversation.release.WordList;
@@ -176,7 +177,9 @@ final class ResidentTurn {
         Ask waiting = new Questions(scene).waiting();
         boolean isAnswer = waiting instanceof AskText
                 ? more
-                : waiting != null && scene.reader().read(waiting, text).isPresent();
+                : waiting != null
+                        && waiting.question().hearing().asks(Hearing.Asks.WISH)
+                        && scene.reader().read(waiting, text).isPresent();
         if (isAnswer) {
             answerThenCoach(text);
         } else {

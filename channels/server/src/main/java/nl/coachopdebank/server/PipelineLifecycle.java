@@ -2,6 +2,8 @@ package nl.coachopdebank.server;
 
 import nl.coachopdebank.pipeline.Pipeline;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Starts the workers before the doors open, and stops them after the doors have closed. */
@@ -18,6 +20,12 @@ class PipelineLifecycle implements SmartLifecycle {
     public void start() {
         pipeline.start();
         running = true;
+    }
+
+    /** Before anything stops: the doors close when the last reader has gone. */
+    @EventListener(ContextClosedEvent.class)
+    void sendReadersAway() {
+        pipeline.endReaders();
     }
 
     @Override
