@@ -128,6 +128,9 @@ final class ConsentDesk {
                     case ANSWERS -> Phrase.CONSENT_STORED_ANSWERS;
                     default -> Phrase.CONSENT_STORED_NONE;
                 });
+        if (new AnswerNotice(scene).isAsked(open)) {
+            return;
+        }
         new TopicTalk(scene).backToQuestion(false);
         if (!scene.asks() && ConsentTalk.isShared(scene.handOff)) {
             scene.composer.choice(Command.UNSHARE, Phrase.LABEL_UNSHARE);

@@ -28,6 +28,12 @@ public interface ConversationInput {
 
         R returned(ResidentReturned input);
 
+        R sent(ResidentSent input);
+
+        R signedOff(SignedOff input);
+
+        R moved(Moved input);
+
         R coach(CoachInput input);
 
         R timer(TimerFired input);
@@ -81,6 +87,58 @@ public interface ConversationInput {
         public <R> R accept(Visitor<R> visitor) {
             return visitor.returned(this);
         }
+    }
+
+    /** The resident sent something that is no text, and nothing was kept of it.
+     *
+     * @param kind what it was
+     */
+    record ResidentSent(String id, Instant at, Attachment kind) implements ConversationInput {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.sent(this);
+        }
+    }
+
+    /** The resident wants no messages any more: everything open ends, and only that is said.
+     *
+     * @param text the words that said so
+     */
+    record SignedOff(String id, Instant at, String text) implements ConversationInput {
+        public SignedOff {
+            text = Masking.mask(Visible.of(text));
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.signedOff(this);
+        }
+    }
+
+    /** The resident goes on through another door.
+     *
+     * @param channel the new one: {@code web} or {@code whatsapp}
+     * @param secretHash as in {@link Started}: the new door's; empty leaves the old one
+     */
+    record Moved(String id, Instant at, String channel, String secretHash) implements ConversationInput {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.moved(this);
+        }
+    }
+
+    /** What can be sent instead of text. */
+    enum Attachment {
+        VOICE,
+        AUDIO,
+        PICTURE,
+        VIDEO,
+        DOCUMENT,
+        PLACE,
+        CONTACTS,
+        ORDER,
+        /** A poll, a form, something new: it could not be read. */
+        OTHER
     }
 
     /** A timer became due.

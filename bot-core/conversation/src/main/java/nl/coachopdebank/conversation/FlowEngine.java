@@ -4,9 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import nl.coachopdebank.conversation.ConversationInput.Erase;
+import nl.coachopdebank.conversation.ConversationInput.Moved;
 import nl.coachopdebank.conversation.ConversationInput.ResidentChose;
 import nl.coachopdebank.conversation.ConversationInput.ResidentReturned;
 import nl.coachopdebank.conversation.ConversationInput.ResidentSaid;
+import nl.coachopdebank.conversation.ConversationInput.ResidentSent;
+import nl.coachopdebank.conversation.ConversationInput.SignedOff;
 import nl.coachopdebank.conversation.ConversationInput.Started;
 import nl.coachopdebank.conversation.ConversationInput.TimerFired;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +97,24 @@ public final class FlowEngine {
         @Override
         public Outcome returned(ResidentReturned input) {
             new Opening(scene).welcomeBack();
+            return Outcome.DONE;
+        }
+
+        @Override
+        public Outcome sent(ResidentSent input) {
+            new ResidentTurn(scene).sent(input.kind());
+            return Outcome.DONE;
+        }
+
+        @Override
+        public Outcome signedOff(SignedOff input) {
+            new Leaving(scene).signOff(input.text());
+            return Outcome.DONE;
+        }
+
+        @Override
+        public Outcome moved(Moved input) {
+            new Doors(scene).move(input);
             return Outcome.DONE;
         }
 

@@ -113,6 +113,6 @@ final class PrivateMatters {
 
     /** Of what the conversation remembers, this stays when the resident starts over. */
     static void keepAlone(Set<String> path) {
-        path.retainAll(Set.of(MARK, MARK_WAITING));
+        path.removeIf(entry -> !entry.equals(MARK) && !entry.equals(MARK_WAITING) && !AnswerNotice.isMark(entry));
     }
 }

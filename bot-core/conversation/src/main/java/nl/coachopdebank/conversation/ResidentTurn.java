@@ -1,7 +1,9 @@
 package nl.coachopdebank.conversation;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import nl.coachopdebank.conversation.ConversationInput.Attachment;
 import nl.coachopdebank.conversation.release.Ask;
 import nl.coachopdebank.conversation.release.AskText;
 import nl.coachopdebank.conversation.release.Command;
@@ -21,6 +23,15 @@ final class ResidentTurn {
     private static final String TOPIC = "topic:";
     private static final String SCHEME = "scheme:";
     private static final String ABUSE = "abuse";
+
+    private static final Map<Attachment, Phrase> SENT = Map.of(
+            Attachment.VOICE, Phrase.SENT_VOICE,
+            Attachment.AUDIO, Phrase.SENT_AUDIO,
+            Attachment.PICTURE, Phrase.SENT_PICTURE,
+            Attachment.VIDEO, Phrase.SENT_VIDEO,
+            Attachment.DOCUMENT, Phrase.SENT_DOCUMENT,
+            Attachment.PLACE, Phrase.SENT_PLACE,
+            Attachment.CONTACTS, Phrase.SENT_CONTACTS);
 
     private final Scene scene;
     private final Opening opening;
@@ -61,6 +72,20 @@ final class ResidentTurn {
         if (switched) {
             languages.offerDutch();
         }
+    }
+
+    /** Something that is no text: nothing of it was kept, and that is said. */
+    void sent(Attachment kind) {
+        scene.resident(scene.text(SENT.getOrDefault(kind, Phrase.SENT_OTHER)), null);
+        if (scene.holder == Holder.COACH) {
+            awaitCoach();
+            return;
+        }
+        greet(reopen());
+        boolean sound = kind == Attachment.VOICE || kind == Attachment.AUDIO;
+        scene.composer.say(sound ? Phrase.CANNOT_LISTEN : Phrase.CANNOT_OPEN);
+        opening.goOn();
+        scene.composer.choice(Command.COACH, Phrase.LABEL_COACH);
     }
 
     /** The bot is silent, but that nothing more is shared must be heard and said at any time (B2). */
@@ -136,7 +161,7 @@ final class ResidentTurn {
         }
         Optional<Command> command = scene.content().command(normal);
         boolean aboutSharing = new ConsentDesk(scene).reads(normal) || new ConsentTalk(scene).hears(text);
-        if (aboutSharing || new Withdrawal(scene).reads(normal)) {
+        if (aboutSharing || new AnswerNotice(scene).reads(normal) || new Withdrawal(scene).reads(normal)) {
             return;
         }
         if (command.isPresent()) {
@@ -237,6 +262,7 @@ final class ResidentTurn {
                 new ConsentTalk(scene).unshare();
             } else {
                 new ConsentDesk(scene).keepQuietly(value);
+                new AnswerNotice(scene).keepQuietly(value);
             }
             awaitCoach();
             return;
@@ -262,7 +288,9 @@ final class ResidentTurn {
     }
 
     private boolean isAboutACoach(String value) {
-        return new ConsentDesk(scene).isAnsweredBy(value) || new Withdrawal(scene).isAnsweredBy(value);
+        return new ConsentDesk(scene).isAnsweredBy(value)
+                || new AnswerNotice(scene).isAnsweredBy(value)
+                || new Withdrawal(scene).isAnsweredBy(value);
     }
 
     private void flow(String id) {

@@ -31,6 +31,8 @@ final class Scene {
     final Composer composer;
     final Agenda agenda;
 
+    String channel;
+    String secretHash;
     Language language;
     String region;
 
@@ -86,6 +88,8 @@ final class Scene {
         this.settings = settings;
         this.now = now;
         this.live = releases.live();
+        this.channel = before.channel();
+        this.secretHash = before.secretHash();
         this.language = before.language();
         this.region = before.region();
         this.position = before.position();
@@ -263,11 +267,11 @@ final class Scene {
     private Conversation after() {
         return new Conversation(
                 before.id(),
-                before.channel(),
+                channel,
                 region,
                 language,
                 release,
-                before.secretHash(),
+                secretHash,
                 position,
                 List.copyOf(path),
                 offered,

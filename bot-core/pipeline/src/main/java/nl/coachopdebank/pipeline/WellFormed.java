@@ -4,9 +4,12 @@ import java.util.List;
 import nl.coachopdebank.conversation.CoachInput;
 import nl.coachopdebank.conversation.ConversationInput;
 import nl.coachopdebank.conversation.ConversationInput.Erase;
+import nl.coachopdebank.conversation.ConversationInput.Moved;
 import nl.coachopdebank.conversation.ConversationInput.ResidentChose;
 import nl.coachopdebank.conversation.ConversationInput.ResidentReturned;
 import nl.coachopdebank.conversation.ConversationInput.ResidentSaid;
+import nl.coachopdebank.conversation.ConversationInput.ResidentSent;
+import nl.coachopdebank.conversation.ConversationInput.SignedOff;
 import nl.coachopdebank.conversation.ConversationInput.Started;
 import nl.coachopdebank.conversation.ConversationInput.TimerFired;
 
@@ -76,6 +79,21 @@ final class WellFormed implements ConversationInput.Visitor<ConversationInput> {
     @Override
     public ConversationInput returned(ResidentReturned in) {
         return new ResidentReturned(text(in.id()), in.at());
+    }
+
+    @Override
+    public ConversationInput sent(ResidentSent in) {
+        return new ResidentSent(text(in.id()), in.at(), in.kind());
+    }
+
+    @Override
+    public ConversationInput signedOff(SignedOff in) {
+        return new SignedOff(text(in.id()), in.at(), text(in.text()));
+    }
+
+    @Override
+    public ConversationInput moved(Moved in) {
+        return new Moved(text(in.id()), in.at(), text(in.channel()), text(in.secretHash()));
     }
 
     @Override

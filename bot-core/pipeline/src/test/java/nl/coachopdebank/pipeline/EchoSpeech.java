@@ -112,6 +112,23 @@ final class EchoSpeech implements ConversationInput.Visitor<Turn> {
     }
 
     @Override
+    public Turn sent(ConversationInput.ResidentSent input) {
+        say(Event.Sender.RESIDENT, "", input.id(), null, input.kind().name());
+        return unchanged(Outcome.DONE);
+    }
+
+    @Override
+    public Turn signedOff(ConversationInput.SignedOff input) {
+        say(Event.Sender.RESIDENT, "", input.id(), null, input.text());
+        return unchanged(Outcome.DONE);
+    }
+
+    @Override
+    public Turn moved(ConversationInput.Moved input) {
+        return unchanged(Outcome.DONE);
+    }
+
+    @Override
     public Turn coach(CoachInput input) {
         HandOff handOff = before.handOff();
         if (handOff == null || !handOff.isOpen()) {

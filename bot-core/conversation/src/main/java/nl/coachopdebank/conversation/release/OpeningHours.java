@@ -2,7 +2,9 @@ package nl.coachopdebank.conversation.release;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -43,5 +45,13 @@ public record OpeningHours(
             return exception;
         }
         return holidays.contains(day) ? List.of() : week.getOrDefault(day.getDayOfWeek(), List.of());
+    }
+
+    /** True while coaches are there. */
+    public boolean isOpen(Instant moment) {
+        LocalDateTime local = moment.atZone(zone).toLocalDateTime();
+        LocalTime time = local.toLocalTime();
+        return on(local.toLocalDate()).stream()
+                .anyMatch(block -> !time.isBefore(block.from()) && time.isBefore(block.to()));
     }
 }

@@ -113,6 +113,31 @@ public enum Phrase {
     /** The same after a coach took the request: what was read was read. */
     CONSENT_REVOKED_LATE,
     NOTHING_SHARED,
+    /** Asks whether a notice may be sent when the coach's answer is ready. */
+    NOTICE_ASK,
+    NOTICE_YES,
+    NOTICE_NO,
+    NOTICE_ALLOWED,
+    NOTICE_REFUSED,
+    /** What stands in the transcript for something that is no text. */
+    SENT_VOICE,
+    SENT_AUDIO,
+    SENT_PICTURE,
+    SENT_VIDEO,
+    SENT_DOCUMENT,
+    SENT_PLACE,
+    SENT_CONTACTS,
+    SENT_OTHER,
+    /** To a voice note. */
+    CANNOT_LISTEN,
+    /** To a picture, a file or anything else that is no text. */
+    CANNOT_OPEN,
+    /** The last words to who wants no messages any more. */
+    SIGNED_OFF,
+    /** The talk goes on in the web chat. */
+    MOVED_TO_WEB,
+    /** The talk goes on in WhatsApp. */
+    MOVED_TO_WHATSAPP,
     PROMISE_TODAY,
     PROMISE_DAY,
     PROMISE_MISSED,

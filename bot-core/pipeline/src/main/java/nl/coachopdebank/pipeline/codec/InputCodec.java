@@ -4,10 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import nl.coachopdebank.conversation.CoachInput;
 import nl.coachopdebank.conversation.ConversationInput;
+import nl.coachopdebank.conversation.ConversationInput.Attachment;
 import nl.coachopdebank.conversation.ConversationInput.Erase;
+import nl.coachopdebank.conversation.ConversationInput.Moved;
 import nl.coachopdebank.conversation.ConversationInput.ResidentChose;
 import nl.coachopdebank.conversation.ConversationInput.ResidentReturned;
 import nl.coachopdebank.conversation.ConversationInput.ResidentSaid;
+import nl.coachopdebank.conversation.ConversationInput.ResidentSent;
+import nl.coachopdebank.conversation.ConversationInput.SignedOff;
 import nl.coachopdebank.conversation.ConversationInput.Started;
 import nl.coachopdebank.conversation.ConversationInput.TimerFired;
 
@@ -67,6 +71,25 @@ public final class InputCodec {
         @Override
         public Void returned(ResidentReturned input) {
             return kind("return");
+        }
+
+        @Override
+        public Void sent(ResidentSent input) {
+            out.text("x", input.kind().name());
+            return kind("send");
+        }
+
+        @Override
+        public Void signedOff(SignedOff input) {
+            out.text("x", input.text());
+            return kind("sign-off");
+        }
+
+        @Override
+        public Void moved(Moved input) {
+            out.text("c", input.channel());
+            out.text("s", input.secretHash());
+            return kind("move");
         }
 
         @Override
@@ -144,6 +167,9 @@ public final class InputCodec {
                 case "say" -> new ResidentSaid(id, at, text);
                 case "choose" -> new ResidentChose(id, at, text);
                 case "return" -> new ResidentReturned(id, at);
+                case "send" -> new ResidentSent(id, at, Attachment.valueOf(text));
+                case "sign-off" -> new SignedOff(id, at, text);
+                case "move" -> new Moved(id, at, channel, secretHash);
                 case "coach" -> coach();
                 case "timer" -> new TimerFired(id, at, text);
                 case "erase" -> new Erase(id, at);

@@ -1,0 +1,95 @@
+package nl.coachopdebank.conversation;
+
+import java.util.Optional;
+import nl.coachopdebank.conversation.release.Phrase;
+import nl.coachopdebank.conversation.words.Spelling;
+import nl.coachopdebank.conversation.words.YesNo;
+
+/**
+ * On WhatsApp a coach's answer of the next day needs a notice first, and that needs the resident's yes (C5). It is asked at each
+ * request outside opening hours, after what may be shared.
+ */
+public final class AnswerNotice {
+    static final String YES = "_notice_yes";
+    static final String NO = "_notice_no";
+
+    /** The channel that lets no answer through after a day. */
+    private static final String CHANNEL = "whatsapp";
+
+    private static final String ALLOWED = "!notice:yes";
+    private static final String REFUSED = "!notice:no";
+
+    private final Scene scene;
+
+    AnswerNotice(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** Whether the resident said yes to a notice that an answer is ready. */
+    public static boolean isAllowed(Conversation conversation) {
+        return conversation.path().contains(ALLOWED);
+    }
+
+    /** Asks it when it is due; true when it was asked. */
+    boolean isAsked(HandOff open) {
+        if (!scene.channel.equals(CHANNEL) || open.state() != HandOff.State.REQUESTED || isOpenNow()) {
+            return false;
+        }
+        scene.composer
+                .say(Phrase.NOTICE_ASK)
+                .choice(YES, scene.text(Phrase.NOTICE_YES))
+                .choice(NO, scene.text(Phrase.NOTICE_NO));
+        return true;
+    }
+
+    private boolean isOpenNow() {
+        return scene.content().openingHours().isOpen(scene.now);
+    }
+
+    /** A pressed answer, of now or of long ago; false when the value is something else. */
+    boolean isAnsweredBy(String value) {
+        boolean yes = value.equals(YES);
+        if (!yes && !value.equals(NO)) {
+            return false;
+        }
+        keep(yes);
+        scene.composer.say(yes ? Phrase.NOTICE_ALLOWED : Phrase.NOTICE_REFUSED);
+        new TopicTalk(scene).backToQuestion(false);
+        return true;
+    }
+
+    /** The same while a coach has the floor: nothing is said. */
+    void keepQuietly(String value) {
+        if (value.equals(YES) || value.equals(NO)) {
+            keep(value.equals(YES));
+        }
+    }
+
+    /** Reads a typed yes or no while this was the last thing asked. */
+    boolean reads(String normal) {
+        Optional<Choice> said =
+                scene.offered.stream().filter(choice -> means(choice, normal)).findFirst();
+        return said.isPresent() && isAnsweredBy(said.get().value());
+    }
+
+    private static boolean means(Choice choice, String normal) {
+        boolean yes = choice.value().equals(YES);
+        boolean no = choice.value().equals(NO);
+        return (yes || no) && Spelling.normal(choice.label()).equals(normal)
+                || (yes && YesNo.isYes(normal))
+                || (no && YesNo.isNo(normal));
+    }
+
+    private void keep(boolean yes) {
+        scene.path.remove(yes ? REFUSED : ALLOWED);
+        scene.path.add(yes ? ALLOWED : REFUSED);
+    }
+
+    static void refuse(Scene scene) {
+        scene.path.remove(ALLOWED);
+    }
+
+    static boolean isMark(String entry) {
+        return entry.equals(ALLOWED) || entry.equals(REFUSED);
+    }
+}
