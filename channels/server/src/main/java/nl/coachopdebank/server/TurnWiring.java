@@ -2,13 +2,17 @@ package nl.coachopdebank.server;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.util.List;
 import nl.coachopdebank.content.LiveReleases;
 import nl.coachopdebank.conversation.EngineSettings;
 import nl.coachopdebank.conversation.FlowEngine;
 import nl.coachopdebank.conversation.KnowledgeDesk;
 import nl.coachopdebank.conversation.ReleaseArchive;
 import nl.coachopdebank.knowledge.LocalKnowledgeDesk;
+import nl.coachopdebank.pipeline.Channel;
 import nl.coachopdebank.pipeline.Conversations;
+import nl.coachopdebank.pipeline.Deliveries;
+import nl.coachopdebank.pipeline.DeliveryReports;
 import nl.coachopdebank.pipeline.EventJson;
 import nl.coachopdebank.pipeline.HandOffs;
 import nl.coachopdebank.pipeline.Inbox;
@@ -44,10 +48,12 @@ class TurnWiring {
             KnowledgeDesk desk,
             PipelineSettings settings,
             HandOffSource handOff,
+            List<Channel> channels,
             MeterRegistry registry,
             Clock clock) {
         FlowEngine engine = new FlowEngine(EngineSettings.DEFAULT.withCoachAwayAfter(handOff.coachAwayAfter()));
-        return new Pipeline(store, new TurnMaker(new EngineDecider(engine), desk, releases, clock), settings, registry);
+        return new Pipeline(
+                store, new TurnMaker(new EngineDecider(engine), desk, releases, clock), settings, channels, registry);
     }
 
     @Bean
@@ -68,6 +74,16 @@ class TurnWiring {
     @Bean
     Outcomes outcomes(Pipeline pipeline) {
         return pipeline.outcomes();
+    }
+
+    @Bean
+    Deliveries deliveries(Pipeline pipeline) {
+        return pipeline.deliveries();
+    }
+
+    @Bean
+    DeliveryReports deliveryReports(Pipeline pipeline) {
+        return pipeline.deliveryReports();
     }
 
     @Bean

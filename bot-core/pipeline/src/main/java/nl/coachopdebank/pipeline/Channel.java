@@ -1,0 +1,15 @@
+package nl.coachopdebank.pipeline;
+
+import java.util.concurrent.CompletionStage;
+
+/** A door that brings to the resident what is said. Thread-safe. */
+public interface Channel {
+    /** As conversations name it, for example {@code whatsapp}. */
+    String name();
+
+    /** Brings one part of a parcel; never fails. Must answer in less time than an unknown outcome is waited for. */
+    CompletionStage<Brought> bring(Parcel parcel);
+
+    /** Whether a failure that is reported later with this code means that the message waits for the resident to write. */
+    boolean waitsAfter(int code);
+}
