@@ -7,6 +7,11 @@ final class Keys {
     static final String SHARDS = "couch:shards";
     static final String SERVERS = "couch:servers";
     static final String RELEASES = "couch:{releases}:by-time";
+    static final String TROUBLES = "couch:{whatsapp}:troubles";
+
+    private static final String WHATSAPP = "couch:{whatsapp}:";
+    /** What the scripts about persons are told, and find their keys with. */
+    static final String[] CORRESPONDENTS = {WHATSAPP};
 
     private final String prefix;
 
@@ -84,5 +89,13 @@ final class Keys {
 
     static String release(String id) {
         return "couch:{releases}:files:" + id;
+    }
+
+    static String correspondent(String person) {
+        return WHATSAPP + "p:" + person;
+    }
+
+    static String correspondentOf(ConversationId id) {
+        return WHATSAPP + "c:" + id;
     }
 }

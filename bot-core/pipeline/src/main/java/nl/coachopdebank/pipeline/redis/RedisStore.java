@@ -4,6 +4,7 @@ import io.lettuce.core.cluster.api.async.RedisClusterAsyncCommands;
 import io.lettuce.core.pubsub.StatefulRedisPubSubConnection;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
@@ -15,6 +16,8 @@ import nl.coachopdebank.conversation.Outcome;
 import nl.coachopdebank.conversation.ReleaseArchive;
 import nl.coachopdebank.pipeline.DeliveryRecord;
 import nl.coachopdebank.pipeline.DeliveryState;
+import nl.coachopdebank.pipeline.ChannelTroubles;
+import nl.coachopdebank.pipeline.Correspondents;
 import nl.coachopdebank.pipeline.HandOffLine;
 import nl.coachopdebank.pipeline.PartId;
 import nl.coachopdebank.pipeline.PipelineSettings;
@@ -28,6 +31,7 @@ import nl.coachopdebank.pipeline.codec.StateCodec;
 /** Conversations in Redis: a single one, one behind Sentinel, or a Cluster. Close it after the pipeline was stopped. */
 public final class RedisStore implements Store, AutoCloseable {
     private final RedisSettings settings;
+    private final PipelineSettings.Retention retention;
     private final RedisLink link;
     private final RedisClusterAsyncCommands<String, byte[]> redis;
     private final List<Keys> keys;
@@ -39,6 +43,7 @@ public final class RedisStore implements Store, AutoCloseable {
 
     private RedisStore(RedisSettings settings, PipelineSettings pipeline, RedisLink link) {
         this.settings = settings;
+        this.retention = pipeline.retention();
         this.link = link;
         this.redis = link.reads();
         SharedParts parts = new SharedParts();
@@ -73,6 +78,20 @@ public final class RedisStore implements Store, AutoCloseable {
     /** Keeps releases in the same Redis. */
     public ReleaseArchive releases() {
         return new RedisReleaseArchive(redis, settings.commandTimeout());
+    }
+
+    /**
+     * Keeps the persons of WhatsApp in the same Redis, as long as a conversation with a hand-off.
+     *
+     * @param silence after which a message begins a new conversation
+     */
+    public Correspondents correspondents(Duration silence) {
+        return new RedisCorrespondents(link, retention.withHandOff(), silence);
+    }
+
+    /** Keeps the troubles of WhatsApp in the same Redis. */
+    public ChannelTroubles channelTroubles() {
+        return new RedisChannelTroubles(link);
     }
 
     @Override
