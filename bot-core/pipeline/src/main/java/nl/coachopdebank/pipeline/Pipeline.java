@@ -36,6 +36,7 @@ public final class Pipeline {
     private final LiveHandOffs handOffs;
     private final BatchingInbox inbox;
     private final Reports reports;
+    private final Fates fates;
 
     public Pipeline(
             Store store, TurnMaker maker, PipelineSettings settings, List<Channel> channels, MeterRegistry registry) {
@@ -61,6 +62,7 @@ public final class Pipeline {
         Map<String, Channel> byName = channels.stream().collect(Collectors.toMap(Channel::name, Function.identity()));
         Workshop shop = new Workshop(maker, announcer, settings, meters, byName, threads.alarms());
         reports = new Reports(store, byName);
+        fates = new Fates(store, byName);
         for (int shard = 0; shard < store.shardCount(); shard++) {
             owners.add(new ShardOwner(shard, store, shop, threads.lane()));
         }
@@ -88,6 +90,10 @@ public final class Pipeline {
     /** How messages fare that a channel brings. */
     public Deliveries deliveries() {
         return store;
+    }
+
+    public Fates fates() {
+        return fates;
     }
 
     /** Where channels report how messages fare. */

@@ -1,11 +1,14 @@
 package nl.coachopdebank.pipeline;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.coachopdebank.conversation.ConversationId;
 
 /** A resident's phone, and the network before it: answers as a test says, and keeps what arrived. */
 public final class Phone implements Channel {
@@ -25,6 +28,16 @@ public final class Phone implements Channel {
     public CompletionStage<Brought> bring(Parcel parcel) {
         asked.add(parcel);
         return network.apply(parcel);
+    }
+
+    @Override
+    public CompletionStage<Optional<Instant>> openUntil(ConversationId conversation) {
+        return CompletableFuture.completedFuture(Optional.empty());
+    }
+
+    @Override
+    public String reason(int code) {
+        return "code " + code;
     }
 
     @Override

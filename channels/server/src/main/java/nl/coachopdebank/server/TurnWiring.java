@@ -14,6 +14,7 @@ import nl.coachopdebank.pipeline.Conversations;
 import nl.coachopdebank.pipeline.Deliveries;
 import nl.coachopdebank.pipeline.DeliveryReports;
 import nl.coachopdebank.pipeline.EventJson;
+import nl.coachopdebank.pipeline.Fates;
 import nl.coachopdebank.pipeline.HandOffs;
 import nl.coachopdebank.pipeline.Inbox;
 import nl.coachopdebank.pipeline.Outcomes;
@@ -79,6 +80,11 @@ class TurnWiring {
     @Bean
     Deliveries deliveries(Pipeline pipeline) {
         return pipeline.deliveries();
+    }
+
+    @Bean
+    Fates fates(Pipeline pipeline) {
+        return pipeline.fates();
     }
 
     @Bean
