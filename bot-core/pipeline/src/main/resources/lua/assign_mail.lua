@@ -5,7 +5,7 @@
 -- All keys begin with KEYS[1], whose hash tag keeps them in one slot; which ones is only known once an alias was looked up:
 --   a:<alias> person; p:<person> hash; c:<conversation> person; m:<message> "<conversation> <person> <0 or 1>"
 -- A person's hash: phone, userId, parentUserId, conversation, channel, writtenAt, noticedAt, refusesMarketing;
---   fresh: the conversation, until a message of it was handled; ended: the conversation that the person signed off from;
+--   fresh:<conversation>, until a message of it was handled; ended: the conversation that the person signed off from;
 --   a:<alias> = which of the three it is.
 -- KEYS[1] what all keys begin with
 -- ARGV[1] milliseconds that a person is kept
@@ -114,7 +114,7 @@ local function converse(person, m)
     local silent = written and m.sentAt - written > silence
     if not current or current == m.gone or ended == current or silent then
         current = m.candidate
-        call('HSET', record, 'conversation', current, 'fresh', current, 'channel', 'whatsapp')
+        call('HSET', record, 'conversation', current, 'fresh:' .. current, 1, 'channel', 'whatsapp')
         call('HDEL', record, 'ended')
     end
     if m.signsOff then
@@ -124,7 +124,7 @@ local function converse(person, m)
 end
 
 local function answer(person, conversation, handled, odd)
-    local fresh = person and conversation and call('HGET', key('p', person), 'fresh') == conversation
+    local fresh = person and conversation and call('HEXISTS', key('p', person), 'fresh:' .. conversation) == 1
     return person or '', conversation or '', fresh and '1' or '0', handled and '1' or '0', odd and '1' or '0'
 end
 

@@ -13,12 +13,9 @@ for i = 1, #ARGV do
     local seen = call('GET', message)
     if seen then
         local conversation, person = string.match(seen, '^(%S+) (%S+) %d$')
-        local record = prefix .. 'p:' .. person
         known = known + 1
         call('SET', message, conversation .. ' ' .. person .. ' 1', 'KEEPTTL')
-        if call('HGET', record, 'fresh') == conversation then
-            call('HDEL', record, 'fresh')
-        end
+        call('HDEL', prefix .. 'p:' .. person, 'fresh:' .. conversation)
     end
 end
 return known

@@ -27,7 +27,7 @@ elseif value == '' then
 end
 call('HSET', record, field, value)
 if how == 'link' then
-    call('HDEL', record, 'fresh', 'ended')
+    call('HDEL', record, 'ended')
     call('SET', prefix .. 'c:' .. value, person, 'PX', keep)
 end
 return 1

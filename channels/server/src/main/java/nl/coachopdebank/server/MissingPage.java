@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MissingPage {
     private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
-    private static final List<String> FOR_PROGRAMS = List.of("/api/", "/actuator/", "/ws/", "/v3/");
+    private static final List<String> FOR_PROGRAMS = List.of("/api/", "/actuator/", "/ws/", "/v3/", "/webhooks/");
 
     private final Resource page = new ClassPathResource("pages/missing.html");
 

@@ -42,14 +42,15 @@ class Security {
     }
 
     /**
-     * The residents' doors know no session and no account: each request brings its conversation's secret, or needs none.
-     * So there is nothing to authenticate here, only headers to write and other sites to keep out.
+     * The residents' doors know no session and no account: each request brings its conversation's secret, a signature of
+     * Meta, or needs none. So there is nothing to authenticate here, only headers to write and other sites to keep out.
      */
     @Bean
     @Order(1)
     SecurityWebFilterChain residents(CorsConfigurationSource otherSites) {
         return new MatcherSecurityWebFilterChain(
-                ServerWebExchangeMatchers.pathMatchers("/", "/chat/**", "/api/v1/conversations/**", "/ws/**"),
+                ServerWebExchangeMatchers.pathMatchers(
+                        "/", "/chat/**", "/api/v1/conversations/**", "/ws/**", WhatsAppWiring.ADDRESS),
                 List.of(SafeHeaders.filter(), new CorsWebFilter(otherSites)));
     }
 

@@ -290,6 +290,21 @@ class CorrespondentsTest {
         }
 
         @Test
+        void mayHaveToBeStartedEvenWhenANextOneBegan() {
+            Mail first = mail(BOTH, NOW);
+            List<Mail> all = List.of(first, stop(BOTH), mail(BOTH, NOW));
+            Server.get(correspondents.assign(all));
+
+            assertThat(Server.get(correspondents.assign(all)))
+                    .as("a crash came before anything was started")
+                    .allMatch(Assignment::begins);
+            Server.get(correspondents.handled(List.of(first.key())));
+            assertThat(Server.get(correspondents.assign(all)))
+                    .extracting(Assignment::begins)
+                    .containsExactly(false, false, true);
+        }
+
+        @Test
         void isNotBegunBySigningOffTwice() {
             Assignment stopped = assign(stop(BOTH));
 
