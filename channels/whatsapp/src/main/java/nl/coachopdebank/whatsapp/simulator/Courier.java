@@ -90,23 +90,24 @@ final class Courier {
     }
 
     private void bringFirst() {
-        Parcel first = line.getFirst();
-        post.post(first.body())
-                .publishOn(world.thread())
-                .doOnNext(status -> {
-                    judge(first, status);
-                    line.removeFirst();
-                    if (!line.isEmpty()) {
-                        bringFirst();
-                    }
-                })
-                .subscribe();
+        bring(line.getFirst(), () -> {
+            line.removeFirst();
+            if (!line.isEmpty()) {
+                bringFirst();
+            }
+        });
     }
 
     private void bring(Parcel parcel) {
+        bring(parcel, () -> {});
+    }
+
+    private void bring(Parcel parcel, Runnable then) {
         post.post(parcel.body())
-                .publishOn(world.thread())
-                .doOnNext(status -> judge(parcel, status))
+                .doOnNext(status -> world.soon(() -> {
+                    judge(parcel, status);
+                    then.run();
+                }))
                 .subscribe();
     }
 
@@ -122,7 +123,6 @@ final class Courier {
                     parcel.tried(),
                     status);
         }
-        world.changed().run();
     }
 
     private boolean happens(double chance) {

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
 import reactor.netty.http.client.HttpClient;
 import reactor.netty.resources.ConnectionProvider;
 
@@ -18,6 +19,7 @@ final class WebhookPost implements AutoCloseable {
 
     private final ConnectionProvider connections = ConnectionProvider.create("whatsapp-stand-in");
     private final HttpClient client = HttpClient.create(connections);
+    private final Sinks.Empty<Void> closing = Sinks.empty();
     private final WebhookSigner signer;
     private volatile @Nullable URI callback;
 
@@ -29,7 +31,7 @@ final class WebhookPost implements AutoCloseable {
         callback = address;
     }
 
-    /** The HTTP status, 0 when there was no answer; never an error. */
+    /** The HTTP status, 0 when there was no answer; never an error. Nothing once this is closed. */
     Mono<Integer> post(byte[] body) {
         URI address = callback;
         if (address == null) {
@@ -44,11 +46,13 @@ final class WebhookPost implements AutoCloseable {
                 .response()
                 .map(answer -> answer.status().code())
                 .timeout(ANSWER_LIMIT)
-                .onErrorReturn(NONE);
+                .onErrorReturn(NONE)
+                .takeUntilOther(closing.asMono());
     }
 
     @Override
     public void close() {
+        closing.tryEmitEmpty();
         connections.dispose();
     }
 }

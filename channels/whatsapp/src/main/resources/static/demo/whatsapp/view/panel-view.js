@@ -72,7 +72,7 @@ export class PanelView extends HTMLElement {
             { class: 'panel__intro' },
             el('p', { class: 'panel__kicker' }, 'Demo'),
             el('h2', {}, 'Coach op de Bank op WhatsApp'),
-            el('p', {}, 'Links zie je een nagemaakte telefoon. Typ een bericht, net als op WhatsApp.'),
+            el('p', {}, 'Dit is een nagemaakte telefoon. Typ een bericht, net als op WhatsApp.'),
             el('p', {}, 'Er gaat niets naar het echte WhatsApp. Alle namen en nummers zijn verzonnen.'),
             el('a', { class: 'panel__back', href: '#bericht' }, 'Naar de telefoon'),
         );
