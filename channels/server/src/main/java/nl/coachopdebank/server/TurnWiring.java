@@ -2,7 +2,6 @@ package nl.coachopdebank.server;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
-import java.util.List;
 import nl.coachopdebank.content.LiveReleases;
 import nl.coachopdebank.conversation.EngineSettings;
 import nl.coachopdebank.conversation.FlowEngine;
@@ -23,6 +22,7 @@ import nl.coachopdebank.pipeline.PipelineSettings;
 import nl.coachopdebank.pipeline.ReplyFeed;
 import nl.coachopdebank.pipeline.TurnMaker;
 import nl.coachopdebank.pipeline.redis.RedisStore;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -49,12 +49,16 @@ class TurnWiring {
             KnowledgeDesk desk,
             PipelineSettings settings,
             HandOffSource handOff,
-            List<Channel> channels,
+            ObjectProvider<Channel> channels,
             MeterRegistry registry,
             Clock clock) {
         FlowEngine engine = new FlowEngine(EngineSettings.DEFAULT.withCoachAwayAfter(handOff.coachAwayAfter()));
         return new Pipeline(
-                store, new TurnMaker(new EngineDecider(engine), desk, releases, clock), settings, channels, registry);
+                store,
+                new TurnMaker(new EngineDecider(engine), desk, releases, clock),
+                settings,
+                channels.stream().toList(),
+                registry);
     }
 
     @Bean

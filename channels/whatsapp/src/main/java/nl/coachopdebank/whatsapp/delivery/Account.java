@@ -13,7 +13,7 @@ import nl.coachopdebank.whatsapp.graph.SendResult;
  * Our account with Meta: what its answers mean for a message, and for all. After an answer that only an operator can mend nothing
  * is sent for a while, and the messages wait.
  */
-public final class Account {
+final class Account {
     /** How often an account that needs an operator is tried again: each try is one refused call. */
     private static final Duration REST = Duration.ofMinutes(1);
 
@@ -34,7 +34,7 @@ public final class Account {
     private final Set<String> raised = ConcurrentHashMap.newKeySet();
     private volatile Instant restsUntil = Instant.EPOCH;
 
-    public Account(ChannelTroubles troubles) {
+    Account(ChannelTroubles troubles) {
         this.troubles = troubles;
     }
 

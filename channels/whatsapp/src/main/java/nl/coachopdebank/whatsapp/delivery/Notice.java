@@ -24,7 +24,7 @@ import reactor.core.publisher.Mono;
  * Outside the window a coach's answer waits, and one notice that it is ready goes out: an approved template with a button. Only
  * when the resident said yes to that, only for a coach, and once a day (C5).
  */
-public final class Notice {
+final class Notice {
     /** No second one for the same window that is closed. */
     private static final Duration ONCE_IN = Duration.ofHours(24);
 
@@ -40,7 +40,7 @@ public final class Notice {
     private final Clock clock;
 
     /** @param templates names of the approved templates, the spare ones after the first; empty = no notice is sent */
-    public Notice(GraphClient graph, Correspondents people, Account account, List<String> templates, Clock clock) {
+    Notice(GraphClient graph, Correspondents people, Account account, List<String> templates, Clock clock) {
         this.graph = graph;
         this.people = people;
         this.account = account;

@@ -13,7 +13,7 @@ import java.util.Optional;
  * seconds with a burst that is paid back later (reference: Meta, throughput and messaging limits, Nov 2025). Each server counts
  * its own; what is over all the same Meta refuses, and then it waits.
  */
-public final class Pace {
+final class Pace {
     /** Persons remembered: those who were written to last. */
     private static final int MOST_PERSONS = 10_000;
 
@@ -39,7 +39,7 @@ public final class Pace {
      * @param burst messages to one person at once
      * @param spacing after which one more is allowed
      */
-    public Pace(int aSecond, int burst, Duration spacing) {
+    Pace(int aSecond, int burst, Duration spacing) {
         this.aSecond = aSecond;
         this.burst = burst;
         this.spacing = spacing;

@@ -10,6 +10,7 @@ import nl.coachopdebank.conversation.ConversationId;
 import nl.coachopdebank.conversation.Event;
 import nl.coachopdebank.pipeline.Brought;
 import nl.coachopdebank.pipeline.Channel;
+import nl.coachopdebank.pipeline.ChannelTroubles;
 import nl.coachopdebank.pipeline.Correspondent;
 import nl.coachopdebank.pipeline.Correspondents;
 import nl.coachopdebank.pipeline.Parcel;
@@ -38,14 +39,21 @@ public final class WhatsAppChannel implements Channel {
     private final Account account;
     private final Clock clock;
 
-    public WhatsAppChannel(GraphClient graph, Correspondents people, Parts parts, Clock clock) {
+    private WhatsAppChannel(
+            GraphClient graph, Correspondents people, Account account, SendingSettings settings, Clock clock) {
         this.graph = graph;
         this.people = people;
-        this.window = parts.window();
-        this.notice = parts.notice();
-        this.pace = parts.pace();
-        this.account = parts.account();
+        this.account = account;
+        this.window = new Window(settings.windowMargin());
+        this.notice = new Notice(graph, people, account, settings.noticeTemplates(), clock);
+        this.pace = new Pace(settings.aSecond(), settings.burst(), settings.spacing());
         this.clock = clock;
+    }
+
+    /** Sends through this client to these people; what needs an operator is raised as a trouble. */
+    public static WhatsAppChannel of(
+            GraphClient graph, Correspondents people, ChannelTroubles troubles, SendingSettings settings, Clock clock) {
+        return new WhatsAppChannel(graph, people, new Account(troubles), settings, clock);
     }
 
     @Override
@@ -121,7 +129,4 @@ public final class WhatsAppChannel implements Channel {
     public String reason(int code) {
         return Reasons.of(code);
     }
-
-    /** What it is made of. */
-    public record Parts(Window window, Notice notice, Pace pace, Account account) {}
 }

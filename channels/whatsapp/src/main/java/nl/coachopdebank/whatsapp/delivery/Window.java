@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param margin so much earlier it counts as closed: Meta decides, by a clock of its own, when the message arrives there
  */
-public record Window(Duration margin) {
+record Window(Duration margin) {
     private static final Duration LENGTH = Duration.ofHours(24);
 
     /** When it closes for who wrote at this moment. */
-    public Instant closesAt(Instant writtenAt) {
+    Instant closesAt(Instant writtenAt) {
         return writtenAt.plus(LENGTH);
     }
 
