@@ -40,6 +40,7 @@ final class CommandTurn {
             case REASONS -> new Reasons(scene).say();
             case PROGRESS -> progress();
             case SUMMARY -> new Triage(scene).sayAgain();
+            case WEB -> new Doors(scene).toWeb();
         }
     }
 
@@ -96,7 +97,12 @@ final class CommandTurn {
     }
 
     private void myData() {
-        scene.composer.say(Phrase.MY_DATA).choice(Command.CONTINUE, Phrase.LABEL_CONTINUE);
+        if (Doors.isOnWhatsApp(scene)) {
+            scene.composer.say(Phrase.MY_DATA_WHATSAPP).choice(Command.WEB, Phrase.LABEL_WEB);
+        } else {
+            scene.composer.say(Phrase.MY_DATA);
+        }
+        scene.composer.choice(Command.CONTINUE, Phrase.LABEL_CONTINUE);
         new HandOffDesk(scene).offerToUnshare();
     }
 

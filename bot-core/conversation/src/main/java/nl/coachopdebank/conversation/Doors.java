@@ -1,14 +1,56 @@
 package nl.coachopdebank.conversation;
 
 import nl.coachopdebank.conversation.ConversationInput.Moved;
+import nl.coachopdebank.conversation.release.Command;
 import nl.coachopdebank.conversation.release.Phrase;
 
 /** The same talk, gone on with through another door. */
-final class Doors {
+public final class Doors {
+    /** The choice in place of which a channel puts a link that works once. */
+    public static final String LINK = "_link";
+
+    private static final String WEB = "web";
+    private static final String WHATSAPP = "whatsapp";
+
+    /** The flow with the personal questions, which a region may keep away from WhatsApp (C1). */
+    private static final String PERSONAL = "zelftriage";
+
+    /** What is to begin in the web chat. */
+    private static final String AWAITED = "!web:";
+
     private final Scene scene;
 
     Doors(Scene scene) {
         this.scene = scene;
+    }
+
+    static boolean isOnWhatsApp(Scene scene) {
+        return scene.channel.equals(WHATSAPP);
+    }
+
+    /** Gives a link to the web chat; who is there already goes on. */
+    void toWeb() {
+        if (isOnWhatsApp(scene)) {
+            scene.composer.say(Phrase.WEB_LINK).choice(LINK, scene.text(Phrase.LABEL_WEB));
+        } else {
+            new Opening(scene).goOn();
+        }
+    }
+
+    /** True when this flow is not for here: then the web chat is offered instead. */
+    boolean leadsAway(String flow) {
+        if (!isOnWhatsApp(scene)
+                || !flow.equals(PERSONAL)
+                || !scene.settings.triageOnWeb().contains(scene.region)) {
+            return false;
+        }
+        scene.path.add(AWAITED + flow);
+        scene.composer
+                .say(Phrase.TRIAGE_ON_WEB)
+                .choice(Command.WEB, Phrase.LABEL_WEB)
+                .choice(Command.COACH, Phrase.LABEL_COACH)
+                .choice(Command.MENU, Phrase.LABEL_MENU);
+        return true;
     }
 
     void move(Moved input) {
@@ -20,8 +62,11 @@ final class Doors {
         if (!other || scene.holder == Holder.COACH) {
             return;
         }
-        boolean web = input.channel().equals("web");
+        boolean web = input.channel().equals(WEB);
         scene.composer.say(web ? Phrase.MOVED_TO_WEB : Phrase.MOVED_TO_WHATSAPP);
+        if (scene.path.remove(AWAITED + PERSONAL) && web && new Walker(scene).start(PERSONAL)) {
+            return;
+        }
         HandOff waiting = new HandOffDesk(scene).waiting();
         if (waiting != null) {
             new HandOffDesk(scene).goOnWaiting(waiting);

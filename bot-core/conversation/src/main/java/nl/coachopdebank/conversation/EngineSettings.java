@@ -1,6 +1,7 @@
 package nl.coachopdebank.conversation;
 
 import java.time.Duration;
+import java.util.Set;
 
 /** The engine's own limits.
  *
@@ -9,13 +10,25 @@ import java.time.Duration;
  * @param coachAwayAfter how long a coach who holds a conversation may leave the resident without a word; then the bot comes back,
  *     for a person who hears nothing for half an hour has been left alone
  * @param cardsAtOnce voucher cards in one message: more is a wall of text on a phone
+ * @param triageOnWeb regions whose personal questions are asked in the web chat and not on WhatsApp (C1); empty = the region is not
+ *     known yet
  */
-public record EngineSettings(Duration recapAfter, Duration lapseAfter, Duration coachAwayAfter, int cardsAtOnce) {
+public record EngineSettings(
+        Duration recapAfter, Duration lapseAfter, Duration coachAwayAfter, int cardsAtOnce, Set<String> triageOnWeb) {
     public static final EngineSettings DEFAULT =
-            new EngineSettings(Duration.ofMinutes(30), Duration.ofDays(14), Duration.ofMinutes(30), 4);
+            new EngineSettings(Duration.ofMinutes(30), Duration.ofDays(14), Duration.ofMinutes(30), 4, Set.of());
+
+    public EngineSettings {
+        triageOnWeb = Set.copyOf(triageOnWeb);
+    }
 
     /** The same with another patience with coaches. */
     public EngineSettings withCoachAwayAfter(Duration patience) {
-        return new EngineSettings(recapAfter, lapseAfter, patience, cardsAtOnce);
+        return new EngineSettings(recapAfter, lapseAfter, patience, cardsAtOnce, triageOnWeb);
+    }
+
+    /** The same with other regions whose personal questions are asked in the web chat. */
+    public EngineSettings withTriageOnWeb(Set<String> regions) {
+        return new EngineSettings(recapAfter, lapseAfter, coachAwayAfter, cardsAtOnce, regions);
     }
 }

@@ -24,7 +24,8 @@ final class Pressed {
             Map.entry(Command.UNSHARE, Phrase.LABEL_UNSHARE),
             Map.entry(Command.SUMMARY, Phrase.LABEL_SUMMARY),
             Map.entry(Command.DUTCH, Phrase.LABEL_DUTCH),
-            Map.entry(Command.MORE, Phrase.LABEL_MORE)));
+            Map.entry(Command.MORE, Phrase.LABEL_MORE),
+            Map.entry(Command.WEB, Phrase.LABEL_WEB)));
     private static final Map<String, Phrase> OTHERS = Map.of(
             Withdrawal.YES, Phrase.WITHDRAW_YES,
             Withdrawal.NO, Phrase.WITHDRAW_NO,

@@ -60,6 +60,9 @@ final class ResidentTurn {
             stopForSafety();
             return;
         }
+        if (alarm.isEmpty() && isGreetingBack(text)) {
+            return;
+        }
         greet(reopened);
         if (switched) {
             languages.say();
@@ -103,6 +106,13 @@ final class ResidentTurn {
 
     private void awaitCoach() {
         new Absence(scene, new HandOffDesk(scene)).awaitCoach();
+    }
+
+    /** On WhatsApp a talk begins with the resident's words: the welcome has answered a mere greeting. */
+    private boolean isGreetingBack(String text) {
+        return Doors.isOnWhatsApp(scene)
+                && scene.before.lastSeq() == 1
+                && scene.content().wordLists().isAll(WordList.GREETING, Spelling.tokens(Spelling.normal(text)));
     }
 
     /** What is said beside an insult counts as if it had been said without. */

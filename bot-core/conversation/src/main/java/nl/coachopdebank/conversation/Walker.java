@@ -45,6 +45,9 @@ final class Walker implements StepVisitor<Integer> {
 
     /** Begins a flow, or goes on with one left open; false when it does not exist: then nothing changed. */
     boolean start(String flowId) {
+        if (new Doors(scene).leadsAway(flowId)) {
+            return true;
+        }
         Flow found = scene.agenda.begin(flowId).orElse(null);
         if (found == null) {
             return false;

@@ -8,6 +8,8 @@ final class Awaited {
     private Awaited() {}
 
     static boolean is(ConversationInput input) {
-        return input instanceof CoachInput || input instanceof ConversationInput.Erase;
+        return input instanceof CoachInput
+                || input instanceof ConversationInput.Erase
+                || input instanceof ConversationInput.Moved;
     }
 }

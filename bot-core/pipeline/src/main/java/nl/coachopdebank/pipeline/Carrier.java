@@ -96,7 +96,7 @@ final class Carrier {
         private void send(Shipment shipment, Conversation conversation, Channel channel) {
             Instant until = shipment.since().plus(settings().unknownAfter());
             Note note = noteOf(true, shipment, report(shipment, DeliveryState.SENDING), until);
-            Parcel parcel = new Parcel(conversation, step.messages(), shipment.id(id), shipment.tries());
+            Parcel parcel = new Parcel(conversation, step.messages(), shipment.id(id), step.coach(), shipment.tries());
             noted(note, Carrier.this::start, () -> {
                 bring(channel, parcel).whenCompleteAsync((brought, failure) -> brought(shipment, brought), lane);
             });

@@ -1,5 +1,6 @@
 package nl.coachopdebank.pipeline;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
@@ -18,6 +19,9 @@ public interface Channel {
 
     /** Until when a message to this resident is let through; empty when that has no end, or nobody is known. */
     CompletionStage<Optional<Instant>> openUntil(ConversationId conversation);
+
+    /** Where a person begins to write there with these words; empty when that is not known. */
+    Optional<URI> invitation(String words);
 
     /** What a code means, for a coach to read: a Dutch sentence. Never empty. */
     String reason(int code);

@@ -1,5 +1,6 @@
 package nl.coachopdebank.pipeline;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -12,7 +13,7 @@ import nl.coachopdebank.pipeline.DeliveryRecord.Report;
 import nl.coachopdebank.pipeline.Fate.Stand;
 import org.jspecify.annotations.Nullable;
 
-/** What coaches are told of the channel that brings their messages. */
+/** What other doors are told of the channels that bring messages. */
 public final class Fates {
     private final Deliveries deliveries;
     private final Map<String, Channel> channels;
@@ -41,6 +42,11 @@ public final class Fates {
     public CompletionStage<Optional<Instant>> openUntil(ConversationId id, String channel) {
         Channel door = channels.get(channel);
         return door == null ? CompletableFuture.completedFuture(Optional.empty()) : door.openUntil(id);
+    }
+
+    /** Where a person begins to write on a channel with these words; empty when that cannot be. */
+    public Optional<URI> invitation(String channel, String words) {
+        return Optional.ofNullable(channels.get(channel)).flatMap(door -> door.invitation(words));
     }
 
     private static Fate fate(Shipment shipment, DeliveryRecord record, Channel door) {

@@ -34,6 +34,7 @@ final class NextParcel {
      *
      * @param cursor all up to here is settled
      * @param shipment as it is to be noted before {@code messages} are brought; null when nothing is to be brought now
+     * @param coach see {@link Parcel}
      * @param givenUp true when the shipment is not brought, or not tried any more
      * @param until until when nothing can be done; null when there is nothing to wait for
      */
@@ -41,6 +42,7 @@ final class NextParcel {
             long cursor,
             @Nullable Shipment shipment,
             List<Event.Message> messages,
+            String coach,
             boolean givenUp,
             @Nullable Instant until) {}
 
@@ -64,13 +66,13 @@ final class NextParcel {
             cursor = known == null ? event.seq() : known.last();
             at = (int) (cursor - outgoing.record().cursor());
         }
-        return new Step(cursor, null, List.of(), false, null);
+        return new Step(cursor, null, List.of(), "", false, null);
     }
 
     private Step goOn(Shipment known, List<Event.Message> messages) {
         if (known.state() != State.SENDING) {
             if (known.part() == 0 && messages.stream().allMatch(this::isOvertaken)) {
-                return new Step(cursor, known.ends(State.DROPPED, 0, now), List.of(), true, null);
+                return new Step(cursor, known.ends(State.DROPPED, 0, now), List.of(), "", true, null);
             }
             return bring(known.again(now), messages);
         }
@@ -81,16 +83,25 @@ final class NextParcel {
         }
         Instant until = known.since().plus(settings.unknownAfter());
         if (now.isBefore(until)) {
-            return new Step(cursor, null, List.of(), false, until);
+            return new Step(cursor, null, List.of(), "", false, until);
         }
         if (known.tries() >= settings.mostUnknown()) {
-            return new Step(cursor, known.ends(State.FAILED, 0, now), List.of(), true, null);
+            return new Step(cursor, known.ends(State.FAILED, 0, now), List.of(), "", true, null);
         }
         return bring(known.anew(now), messages);
     }
 
     private Step bring(Shipment shipment, List<Event.Message> messages) {
-        return new Step(cursor, shipment, messages, false, null);
+        return new Step(cursor, shipment, messages, coach(shipment), false, null);
+    }
+
+    private String coach(Shipment from) {
+        return outgoing.events().stream()
+                .filter(event -> event.seq() >= from.first())
+                .filter(event -> event instanceof Event.Message said && said.from() == Sender.COACH)
+                .map(event -> ((Event.Message) event).name())
+                .findFirst()
+                .orElse("");
     }
 
     private boolean isToBring(Event event) {

@@ -9,9 +9,10 @@ import nl.coachopdebank.conversation.Event;
  * @param conversation as it is now
  * @param messages what was said together, in order; never empty
  * @param id names this try of this part; reports about it bring it back
+ * @param coach name of the first coach whose words are in it or wait behind it; empty when no coach's do
  * @param tries earlier tries of this part that the channel answered with {@link Brought.Later}
  */
-public record Parcel(Conversation conversation, List<Event.Message> messages, PartId id, int tries) {
+public record Parcel(Conversation conversation, List<Event.Message> messages, PartId id, String coach, int tries) {
     public Parcel {
         messages = List.copyOf(messages);
     }

@@ -1,5 +1,6 @@
 package nl.coachopdebank.pipeline;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,11 @@ public final class Phone implements Channel {
     @Override
     public CompletionStage<Optional<Instant>> openUntil(ConversationId conversation) {
         return CompletableFuture.completedFuture(Optional.empty());
+    }
+
+    @Override
+    public Optional<URI> invitation(String words) {
+        return Optional.empty();
     }
 
     @Override

@@ -57,7 +57,7 @@ class DemoWhatsApp {
                 bound.connections(),
                 bound.connectLimit(),
                 bound.answerLimit());
-        return new ActiveWhatsApp(settings, SimulatorRoutes.WEBHOOK);
+        return new ActiveWhatsApp(settings, SimulatorRoutes.WEBHOOK, SimulatorRoutes.PAGE + "?tekst=");
     }
 
     /** Only now the port is known. */

@@ -2,6 +2,8 @@ package nl.coachopdebank.server;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.coachopdebank.content.LiveReleases;
 import nl.coachopdebank.conversation.EngineSettings;
 import nl.coachopdebank.conversation.FlowEngine;
@@ -29,6 +31,9 @@ import org.springframework.context.annotation.Configuration;
 /** The way of a message, from the content and the engine to the ports that the doors use. */
 @Configuration
 class TurnWiring {
+    /** How the settings call a region that is not known yet. */
+    private static final String BASE = "base";
+
     @Bean(destroyMethod = "close")
     LiveReleases releases(ContentSource source, ReleaseArchive archive, Clock clock) {
         return new LiveReleases(source.settings(), archive, clock);
@@ -50,9 +55,15 @@ class TurnWiring {
             PipelineSettings settings,
             HandOffSource handOff,
             ObjectProvider<Channel> channels,
+            CouchSettings couch,
             MeterRegistry registry,
             Clock clock) {
-        FlowEngine engine = new FlowEngine(EngineSettings.DEFAULT.withCoachAwayAfter(handOff.coachAwayAfter()));
+        Set<String> onWeb = couch.triageOnWeb().stream()
+                .map(region -> region.equals(BASE) ? "" : region)
+                .collect(Collectors.toSet());
+        FlowEngine engine = new FlowEngine(EngineSettings.DEFAULT
+                .withCoachAwayAfter(handOff.coachAwayAfter())
+                .withTriageOnWeb(onWeb));
         return new Pipeline(
                 store,
                 new TurnMaker(new EngineDecider(engine), desk, releases, clock),

@@ -9,6 +9,7 @@ import nl.coachopdebank.pipeline.Conversations;
 import nl.coachopdebank.pipeline.Correspondents;
 import nl.coachopdebank.pipeline.DeliveryReports;
 import nl.coachopdebank.pipeline.Inbox;
+import nl.coachopdebank.pipeline.Passes;
 import nl.coachopdebank.pipeline.redis.RedisStore;
 import nl.coachopdebank.whatsapp.ActiveWhatsApp;
 import nl.coachopdebank.whatsapp.ReadMarks;
@@ -42,14 +43,19 @@ class WhatsAppWiring {
     }
 
     @Bean
+    Passes passes(RedisStore store) {
+        return store.passes();
+    }
+
+    @Bean
     ChannelTroubles channelTroubles(RedisStore store) {
         return store.channelTroubles();
     }
 
     @Bean
     @ConditionalOnBooleanProperty("couch.whatsapp.enabled")
-    ActiveWhatsApp realWhatsApp(WhatsAppSettings settings) {
-        return new ActiveWhatsApp(settings, ActiveWhatsApp.REAL_WEBHOOK);
+    ActiveWhatsApp realWhatsApp(WhatsAppSettings settings, ReceivingSettings receiving) {
+        return new ActiveWhatsApp(settings, ActiveWhatsApp.REAL_WEBHOOK, ActiveWhatsApp.chatWith(receiving.number()));
     }
 
     @Bean
@@ -72,9 +78,14 @@ class WhatsAppWiring {
                 GraphClient graph,
                 Correspondents correspondents,
                 ChannelTroubles troubles,
+                Passes passes,
+                ActiveWhatsApp active,
+                PublicAddress address,
                 SendingSettings settings,
                 Clock clock) {
-            return WhatsAppChannel.of(graph, correspondents, troubles, settings, clock);
+            WhatsAppChannel.Ports ports = new WhatsAppChannel.Ports(
+                    graph, correspondents, troubles, passes, address::webChat, active.invitation());
+            return WhatsAppChannel.of(ports, settings, clock);
         }
 
         @Bean

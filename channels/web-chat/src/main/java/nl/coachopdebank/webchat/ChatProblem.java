@@ -23,6 +23,8 @@ enum ChatProblem {
             HttpStatus.SERVICE_UNAVAILABLE,
             "busy",
             "Het is nu erg druk. Probeer het zo nog eens; je bericht is niet kwijt."),
+    PASS_USED(HttpStatus.NOT_FOUND, "pass-used", "Deze link werkt niet meer. Vraag in WhatsApp een nieuwe."),
+    NO_WHATSAPP(HttpStatus.NOT_FOUND, "no-whatsapp", "Verdergaan in WhatsApp kan hier niet."),
     HELLO_FIRST(HttpStatus.BAD_REQUEST, "hello-first", "Begin met een hello-bericht.");
 
     private static final String BASE = "urn:coachopdebank:problem:";

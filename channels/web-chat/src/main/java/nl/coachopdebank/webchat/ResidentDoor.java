@@ -121,7 +121,7 @@ class ResidentDoor {
                 .then();
     }
 
-    private static <T> Mono<T> stored(CompletionStage<T> answer) {
+    static <T> Mono<T> stored(CompletionStage<T> answer) {
         return Mono.fromCompletionStage(answer)
                 .onErrorMap(StoreUnavailable.class, failure -> ChatProblem.BUSY.exception())
                 .onErrorMap(TimeoutException.class, failure -> ChatProblem.BUSY.exception());

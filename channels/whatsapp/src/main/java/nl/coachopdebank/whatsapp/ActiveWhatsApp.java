@@ -4,10 +4,20 @@ package nl.coachopdebank.whatsapp;
  * bound are then still there, and closed.
  *
  * @param settings with which the door is open
- * @param webhookPath where webhooks come in */
-public record ActiveWhatsApp(WhatsAppSettings settings, String webhookPath) {
+ * @param webhookPath where webhooks come in
+ * @param invitation address at which a person begins to write to us, up to the words; empty when it is not known */
+public record ActiveWhatsApp(WhatsAppSettings settings, String webhookPath, String invitation) {
     /** Where Meta's webhooks come in. */
     public static final String REAL_WEBHOOK = "/webhooks/whatsapp";
+
+    private static final String CHAT = "https://wa.me/";
+
+    /** Where a person begins to write to this number.
+     *
+     * @param number digits; empty when it is not known */
+    public static String chatWith(String number) {
+        return number.isEmpty() ? "" : CHAT + number + "?text=";
+    }
 
     public ActiveWhatsApp {
         if (!settings.enabled()) {

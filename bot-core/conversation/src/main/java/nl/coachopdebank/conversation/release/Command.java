@@ -31,7 +31,9 @@ public enum Command {
     /** How far are we? */
     PROGRESS,
     /** The answers and the advice once more. */
-    SUMMARY;
+    SUMMARY,
+    /** Go on in the web chat. */
+    WEB;
 
     private static final Map<String, Command> BY_VALUE =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Command::value, command -> command));

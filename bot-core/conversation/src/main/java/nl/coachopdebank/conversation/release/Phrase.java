@@ -134,6 +134,12 @@ public enum Phrase {
     CANNOT_OPEN,
     /** The last words to who wants no messages any more. */
     SIGNED_OFF,
+    /** Above a link to the web chat that works once. */
+    WEB_LINK,
+    /** The personal questions are asked in the web chat. */
+    TRIAGE_ON_WEB,
+    /** {@link #MY_DATA} where there is no menu. */
+    MY_DATA_WHATSAPP,
     /** The talk goes on in the web chat. */
     MOVED_TO_WEB,
     /** The talk goes on in WhatsApp. */
@@ -188,6 +194,7 @@ public enum Phrase {
     LABEL_TRIAGE,
     LABEL_WITHDRAW,
     LABEL_UNSHARE,
+    LABEL_WEB,
     LABEL_MORE;
 
     /** The key in {@code phrases.yaml}. */

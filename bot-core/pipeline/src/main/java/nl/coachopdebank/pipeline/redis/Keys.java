@@ -6,6 +6,7 @@ import nl.coachopdebank.conversation.ConversationId;
 final class Keys {
     static final String SHARDS = "couch:shards";
     static final String SERVERS = "couch:servers";
+    static final String PASSES = "couch:pass:";
     static final String RELEASES = "couch:{releases}:by-time";
     static final String TROUBLES = "couch:{whatsapp}:troubles";
 

@@ -20,6 +20,7 @@ import nl.coachopdebank.pipeline.DeliveryRecord;
 import nl.coachopdebank.pipeline.DeliveryState;
 import nl.coachopdebank.pipeline.HandOffLine;
 import nl.coachopdebank.pipeline.PartId;
+import nl.coachopdebank.pipeline.Passes;
 import nl.coachopdebank.pipeline.PipelineSettings;
 import nl.coachopdebank.pipeline.ShardStore;
 import nl.coachopdebank.pipeline.Store;
@@ -92,6 +93,11 @@ public final class RedisStore implements Store, AutoCloseable {
     /** Keeps the troubles of WhatsApp in the same Redis. */
     public ChannelTroubles channelTroubles() {
         return new RedisChannelTroubles(link);
+    }
+
+    /** Keeps passes in the same Redis. */
+    public Passes passes() {
+        return new RedisPasses(link);
     }
 
     @Override

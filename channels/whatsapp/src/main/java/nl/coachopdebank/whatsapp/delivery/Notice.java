@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import nl.coachopdebank.conversation.AnswerNotice;
 import nl.coachopdebank.conversation.Conversation;
-import nl.coachopdebank.conversation.Event;
 import nl.coachopdebank.conversation.release.Command;
 import nl.coachopdebank.pipeline.Brought;
 import nl.coachopdebank.pipeline.Correspondent;
@@ -50,9 +49,8 @@ final class Notice {
 
     /** What is done in place of sending this; the message itself waits. */
     Mono<Brought> instead(Parcel parcel, Correspondent person) {
-        Event.Message first = parcel.messages().get(0);
         Conversation conversation = parcel.conversation();
-        if (first.from() != Event.Sender.COACH) {
+        if (parcel.coach().isEmpty()) {
             return waits(Reasons.WAITS_FOR_RESIDENT);
         }
         if (!AnswerNotice.isAllowed(conversation) || conversation.flags().contains(VIOLENCE)) {
@@ -62,7 +60,7 @@ final class Notice {
         if (before != null && clock.instant().isBefore(before.plus(ONCE_IN))) {
             return waits(Reasons.NOTICE_SENT);
         }
-        return send(parcel, person, first.name(), 0);
+        return send(parcel, person, parcel.coach(), 0);
     }
 
     private Mono<Brought> send(Parcel parcel, Correspondent person, String coach, int which) {

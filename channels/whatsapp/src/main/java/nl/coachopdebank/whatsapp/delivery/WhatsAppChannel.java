@@ -1,11 +1,15 @@
 package nl.coachopdebank.whatsapp.delivery;
 
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
 import nl.coachopdebank.conversation.ConversationId;
 import nl.coachopdebank.conversation.Event;
 import nl.coachopdebank.pipeline.Brought;
@@ -14,6 +18,7 @@ import nl.coachopdebank.pipeline.ChannelTroubles;
 import nl.coachopdebank.pipeline.Correspondent;
 import nl.coachopdebank.pipeline.Correspondents;
 import nl.coachopdebank.pipeline.Parcel;
+import nl.coachopdebank.pipeline.Passes;
 import nl.coachopdebank.whatsapp.graph.GraphClient;
 import nl.coachopdebank.whatsapp.graph.OutgoingMessage;
 import nl.coachopdebank.whatsapp.graph.Recipient;
@@ -37,23 +42,38 @@ public final class WhatsAppChannel implements Channel {
     private final Notice notice;
     private final Pace pace;
     private final Account account;
+    private final WebLink links;
+    private final String invitation;
     private final Clock clock;
 
-    private WhatsAppChannel(
-            GraphClient graph, Correspondents people, Account account, SendingSettings settings, Clock clock) {
-        this.graph = graph;
-        this.people = people;
+    private WhatsAppChannel(Ports ports, Account account, SendingSettings settings, Clock clock) {
+        this.graph = ports.graph();
+        this.people = ports.people();
         this.account = account;
+        this.links = new WebLink(ports.passes(), ports.webChat());
+        this.invitation = ports.invitation();
         this.window = new Window(settings.windowMargin());
-        this.notice = new Notice(graph, people, account, settings.noticeTemplates(), clock);
+        this.notice = new Notice(ports.graph(), ports.people(), account, settings.noticeTemplates(), clock);
         this.pace = new Pace(settings.aSecond(), settings.burst(), settings.spacing());
         this.clock = clock;
     }
 
-    /** Sends through this client to these people; what needs an operator is raised as a trouble. */
-    public static WhatsAppChannel of(
-            GraphClient graph, Correspondents people, ChannelTroubles troubles, SendingSettings settings, Clock clock) {
-        return new WhatsAppChannel(graph, people, new Account(troubles), settings, clock);
+    /** What it works with.
+     *
+     * @param webChat address of the web chat's page
+     * @param invitation address at which a person begins to write to us, up to the words; empty when that is not known
+     */
+    public record Ports(
+            GraphClient graph,
+            Correspondents people,
+            ChannelTroubles troubles,
+            Passes passes,
+            Supplier<URI> webChat,
+            String invitation) {}
+
+    /** What needs an operator is raised as a trouble. */
+    public static WhatsAppChannel of(Ports ports, SendingSettings settings, Clock clock) {
+        return new WhatsAppChannel(ports, new Account(ports.troubles()), settings, clock);
     }
 
     @Override
@@ -78,24 +98,28 @@ public final class WhatsAppChannel implements Channel {
         if (!window.isOpen(person.writtenAt(), now)) {
             return notice.instead(parcel, person);
         }
-        List<Sendable> all = rendered(parcel);
+        return links.in(voices(parcel), parcel)
+                .map(voices -> Rendering.together(voices, parcel.conversation().language()))
+                .flatMap(all -> send(parcel, person, all));
+    }
+
+    private Mono<Brought> send(Parcel parcel, Correspondent person, List<Sendable> all) {
         int part = parcel.id().part();
         if (part >= all.size()) {
             return Mono.just(new Brought.Nothing());
         }
-        boolean more = part + 1 < all.size();
-        return pace.turn(person.id(), now)
+        return pace.turn(person.id(), clock.instant())
                 .map(wait -> Mono.<Brought>just(new Brought.Later(wait, false, 0)))
-                .orElseGet(() -> send(parcel, person, all.get(part), more));
+                .orElseGet(() -> send(parcel, person, all.get(part), part + 1 < all.size()));
     }
 
-    private static List<Sendable> rendered(Parcel parcel) {
+    private static List<Voice> voices(Parcel parcel) {
         List<Voice> voices = new ArrayList<>();
         for (Event.Message message : parcel.messages()) {
             String name = message.from() == Event.Sender.COACH ? message.name() : "";
             voices.add(new Voice(name, message.body()));
         }
-        return Rendering.together(voices, parcel.conversation().language());
+        return voices;
     }
 
     private Mono<Brought> send(Parcel parcel, Correspondent person, Sendable sendable, boolean more) {
@@ -123,6 +147,14 @@ public final class WhatsAppChannel implements Channel {
     public CompletionStage<Optional<Instant>> openUntil(ConversationId conversation) {
         return people.find(conversation)
                 .thenApply(found -> found.map(Correspondent::writtenAt).map(window::closesAt));
+    }
+
+    @Override
+    public Optional<URI> invitation(String words) {
+        return invitation.isEmpty()
+                ? Optional.empty()
+                : Optional.of(URI.create(invitation
+                        + URLEncoder.encode(words, StandardCharsets.UTF_8).replace("+", "%20")));
     }
 
     @Override
