@@ -10,7 +10,9 @@
 -- KEYS[6] closed hand-offs: id -> line
 -- KEYS[7] shared parts of messages: address -> JSON
 -- KEYS[8] dead letters by time; a member begins with the conversation's id
--- KEYS[9...] for each turn: state, transcript; for each that is not plain two more: seen input ids, outcome
+-- KEYS[9] conversations with something to bring, by the time from which
+-- KEYS[10] messages that were given up, by time; a member begins with the conversation's id
+-- KEYS[11...] for each turn: state, transcript; for each that is not plain three more: seen input ids, outcome, delivery
 -- ARGV[1] token of the lease
 -- ARGV[2] channel of the notice
 -- ARGV[3] notice for other servers, "" for none
@@ -25,13 +27,14 @@
 --   milliseconds to keep the conversation, "0" = as it is;
 --   number of timers, and for each: member, due time, "" = cleared;
 --   number of hand-offs, and for each: "O" open, "C" closed or "X" gone, id, line, time;
---   outcome, "" for none; dead letter, "" for none; time of the turn
+--   outcome, "" for none; dead letter, "" for none; time of the turn;
+--   conversation when a channel is to look whether it has something to bring, else ""; "1" when it came to that channel now
 
 local lease, inbox, timers, open, closed = KEYS[1], KEYS[2], KEYS[3], KEYS[4], KEYS[5]
-local closed_lines, shared, dead = KEYS[6], KEYS[7], KEYS[8]
+local closed_lines, shared, dead, outbox, undelivered = KEYS[6], KEYS[7], KEYS[8], KEYS[9], KEYS[10]
 local token, channel, notice = ARGV[1], ARGV[2], ARGV[3]
 local most_closed, most_dead, keep_outcome = tonumber(ARGV[4]), tonumber(ARGV[5]), ARGV[6]
-local FIXED_KEYS, FIXED_ARGS, VERSION_END = 8, 6, 11
+local FIXED_KEYS, FIXED_ARGS, VERSION_END = 10, 6, 11
 local call = redis.call
 
 if call('GET', lease) ~= token then
@@ -91,14 +94,26 @@ local function write_hand_offs(first, last)
     end
 end
 
-local function forget_dead_letters(conversation)
-    if call('EXISTS', dead) == 0 then
+-- Takes out of a sorted set all that begins with the conversation's id.
+local function forget(letters, conversation)
+    if call('EXISTS', letters) == 0 then
         return
     end
-    for _, letter in ipairs(call('ZRANGE', dead, 0, -1)) do
+    for _, letter in ipairs(call('ZRANGE', letters, 0, -1)) do
         if string.sub(letter, 1, #conversation) == conversation then
-            call('ZREM', dead, letter)
+            call('ZREM', letters, letter)
         end
+    end
+end
+
+-- A conversation that is to be tried later keeps its time: a channel that is away does not come back for a new message.
+local function bring(conversation, time, delivery, came, length)
+    if conversation == '' then
+        return
+    end
+    call('ZADD', outbox, 'NX', time, conversation)
+    if came == '1' then
+        call('HSET', delivery, 'cursor', length, 'start', length)
     end
 end
 
@@ -113,30 +128,34 @@ local function write_turn(state, events, new_state, first_event, last_event)
     end
 end
 
-local function keep_for(keep, state, events, seen)
+local function keep_for(keep, ...)
     if keep ~= '0' then
-        call('PEXPIRE', state, keep)
-        call('PEXPIRE', events, keep)
-        call('PEXPIRE', seen, keep)
+        for _, name in ipairs({...}) do
+            call('PEXPIRE', name, keep)
+        end
     end
 end
 
 -- The whole of a turn that is not plain; its arguments are taken whether it is stored or not.
-local function commit_rest(kind, state, events, new_state, first_event, last_event, fresh)
-    local seen, outcome_key = take_key(), take_key()
+local function commit_rest(kind, state, events, length, new_state, first_event, last_event, fresh)
+    local seen, outcome_key, delivery = take_key(), take_key(), take_key()
     local keep = take()
     local first_timer, last_timer = take_list(2)
     local first_hand_off, last_hand_off = take_list(4)
     local outcome, letter, time = take(), take(), take()
+    local to_bring, came = take(), take()
     if not fresh then
         return
     end
     if kind == 'T' then
         write_turn(state, events, new_state, first_event, last_event)
-        keep_for(keep, state, events, seen)
+        bring(to_bring, time, delivery, came, length)
+        keep_for(keep, state, events, seen, delivery)
     elseif kind == 'E' then
-        call('DEL', state, events, seen)
-        forget_dead_letters(new_state)
+        call('DEL', state, events, seen, delivery)
+        call('ZREM', outbox, new_state)
+        forget(dead, new_state)
+        forget(undelivered, new_state)
     end
     if kind == 'T' or kind == 'E' then
         write_timers(first_timer, last_timer)
@@ -160,7 +179,7 @@ local function commit()
     local first_event, last_event = take_list(1)
     local fresh = kind == 'N' or kind == 'K' or is_fresh(state, events, version, length)
     if kind ~= 'P' then
-        commit_rest(kind, state, events, new_state, first_event, last_event, fresh)
+        commit_rest(kind, state, events, length, new_state, first_event, last_event, fresh)
     elseif fresh then
         write_turn(state, events, new_state, first_event, last_event)
     end

@@ -57,6 +57,8 @@ function listen(coachConsole) {
                 coachConsole.onMessage(content);
             } else if (kind === 'typing') {
                 coachConsole.onTyping(content);
+            } else if (kind === 'delivery') {
+                coachConsole.onDelivery(content);
             }
         },
     }).run();

@@ -26,7 +26,11 @@ final class Pressed {
             Map.entry(Command.DUTCH, Phrase.LABEL_DUTCH),
             Map.entry(Command.MORE, Phrase.LABEL_MORE)));
     private static final Map<String, Phrase> OTHERS = Map.of(
-            Withdrawal.YES, Phrase.WITHDRAW_YES, Withdrawal.NO, Phrase.WITHDRAW_NO, TopicTalk.NONE, Phrase.NONE_LABEL);
+            Withdrawal.YES, Phrase.WITHDRAW_YES,
+            Withdrawal.NO, Phrase.WITHDRAW_NO,
+            AnswerNotice.YES, Phrase.NOTICE_YES,
+            AnswerNotice.NO, Phrase.NOTICE_NO,
+            TopicTalk.NONE, Phrase.NONE_LABEL);
     /** For a button that nothing is known about (any more): a press, without words put in a mouth. */
     private static final String UNKNOWN = "\u2022";
 

@@ -84,6 +84,11 @@ final class Announcer implements TurnListener, StoreListener {
     }
 
     @Override
+    public void delivered(ConversationId id) {
+        feed.delivered(id);
+    }
+
+    @Override
     public void reconnected() {
         owners.forEach(ShardOwner::reconnected);
         feed.wakeAll();

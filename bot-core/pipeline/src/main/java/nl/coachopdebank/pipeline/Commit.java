@@ -31,6 +31,9 @@ public record Commit(
         Instant at) {
     private static final long DAY = 86_400_000;
 
+    /** The channel on which the resident's page asks for what is new. */
+    private static final String PULLED = "web";
+
     public ConversationId conversation() {
         return entry.conversation();
     }
@@ -77,6 +80,21 @@ public record Commit(
         return timersBefore().keySet().stream()
                 .map(timer -> new TimerChange(timer, null))
                 .toList();
+    }
+
+    /** True when a channel is to look whether it has something to bring: after each turn of a talk that is on one. */
+    public boolean isToBeBrought() {
+        Conversation after = turn == null ? null : turn.after();
+        return after != null && !after.channel().equals(PULLED) && !events().isEmpty();
+    }
+
+    /** True when the talk came to this channel with this turn: what was said before stays where it was said. */
+    public boolean comesToChannel() {
+        Conversation after = turn == null ? null : turn.after();
+        return after != null
+                && before != null
+                && isToBeBrought()
+                && !before.conversation().channel().equals(after.channel());
     }
 
     /** The line of the coaches' list that is new or changed; null when none is. */

@@ -80,6 +80,10 @@ final class FeedLine implements Subscription {
         }
     }
 
+    void delivered() {
+        notice(listener::delivered);
+    }
+
     @Override
     public void close() {
         if (!closed) {

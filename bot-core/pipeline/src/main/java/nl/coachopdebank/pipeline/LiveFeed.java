@@ -75,6 +75,10 @@ final class LiveFeed implements ReplyFeed {
         each(id, line -> line.typing(name));
     }
 
+    void delivered(ConversationId id) {
+        each(id, FeedLine::delivered);
+    }
+
     /** Notices were lost: every subscription looks for itself. */
     void wakeAll() {
         lines.values().forEach(list -> list.forEach(FeedLine::wake));

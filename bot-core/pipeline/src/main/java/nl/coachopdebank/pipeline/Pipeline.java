@@ -3,11 +3,14 @@ package nl.coachopdebank.pipeline;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,12 +35,21 @@ public final class Pipeline {
     private final OutcomeBoard outcomes;
     private final LiveHandOffs handOffs;
     private final BatchingInbox inbox;
+    private final Reports reports;
+    private final Fates fates;
 
-    public Pipeline(Store store, TurnMaker maker, PipelineSettings settings, MeterRegistry registry) {
-        this(store, maker, settings, registry, new PooledThreads(settings.threads()));
+    public Pipeline(
+            Store store, TurnMaker maker, PipelineSettings settings, List<Channel> channels, MeterRegistry registry) {
+        this(store, maker, settings, channels, registry, new PooledThreads(settings.threads()));
     }
 
-    Pipeline(Store store, TurnMaker maker, PipelineSettings settings, MeterRegistry registry, Threads threads) {
+    Pipeline(
+            Store store,
+            TurnMaker maker,
+            PipelineSettings settings,
+            List<Channel> channels,
+            MeterRegistry registry,
+            Threads threads) {
         this.store = store;
         this.settings = settings;
         this.threads = threads;
@@ -47,7 +59,10 @@ public final class Pipeline {
         division = new ShardDivision(store, owners);
         Announcer announcer = new Announcer(feed, outcomes, handOffs, owners, this::tickSoon);
         PipelineMeters meters = new PipelineMeters(registry);
-        Workshop shop = new Workshop(maker, announcer, settings, meters, threads.alarms());
+        Map<String, Channel> byName = channels.stream().collect(Collectors.toMap(Channel::name, Function.identity()));
+        Workshop shop = new Workshop(maker, announcer, settings, meters, byName, threads.alarms());
+        reports = new Reports(store, byName);
+        fates = new Fates(store, byName);
         for (int shard = 0; shard < store.shardCount(); shard++) {
             owners.add(new ShardOwner(shard, store, shop, threads.lane()));
         }
@@ -70,6 +85,20 @@ public final class Pipeline {
 
     public Outcomes outcomes() {
         return outcomes;
+    }
+
+    /** How messages fare that a channel brings. */
+    public Deliveries deliveries() {
+        return store;
+    }
+
+    public Fates fates() {
+        return fates;
+    }
+
+    /** Where channels report how messages fare. */
+    public DeliveryReports deliveryReports() {
+        return reports;
     }
 
     public ReplyFeed replyFeed() {

@@ -51,6 +51,11 @@ final class PipelineMeters {
         return registry.counter(name, tag, value.toLowerCase(Locale.ROOT));
     }
 
+    /** What a channel answered: accepted, later, waits, refused or unknown. */
+    void brought(String result) {
+        counter("couch.outbox.brought", "result", result).increment();
+    }
+
     void appended(Appended result) {
         of(appended, result).increment();
     }

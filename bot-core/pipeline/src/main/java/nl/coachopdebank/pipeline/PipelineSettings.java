@@ -8,9 +8,16 @@ import java.time.Duration;
  * @param threads threads that make turns; default: one a core
  * @param cached conversations kept in memory by one server; default 4,096
  */
-public record PipelineSettings(int shards, int threads, int cached, Leases leases, Limits limits, Retention retention) {
-    public static final PipelineSettings DEFAULTS =
-            new PipelineSettings(0, 0, 0, Leases.DEFAULTS, Limits.DEFAULTS, Retention.DEFAULTS);
+public record PipelineSettings(
+        int shards,
+        int threads,
+        int cached,
+        Leases leases,
+        Limits limits,
+        Retention retention,
+        DeliverySettings delivery) {
+    public static final PipelineSettings DEFAULTS = new PipelineSettings(
+            0, 0, 0, Leases.DEFAULTS, Limits.DEFAULTS, Retention.DEFAULTS, DeliverySettings.DEFAULTS);
 
     /** More shards than this only cost memory and heartbeats. */
     private static final int MOST_SHARDS = 1_024;
@@ -25,6 +32,17 @@ public record PipelineSettings(int shards, int threads, int cached, Leases lease
         leases = leases == null ? Leases.DEFAULTS : leases;
         limits = limits == null ? Limits.DEFAULTS : limits;
         retention = retention == null ? Retention.DEFAULTS : retention;
+        delivery = delivery == null ? DeliverySettings.DEFAULTS : delivery;
+    }
+
+    /** With the default way of bringing messages. */
+    public PipelineSettings(int shards, int threads, int cached, Leases leases, Limits limits, Retention retention) {
+        this(shards, threads, cached, leases, limits, retention, DeliverySettings.DEFAULTS);
+    }
+
+    /** The same with other settings for bringing messages. */
+    public PipelineSettings withDelivery(DeliverySettings other) {
+        return new PipelineSettings(shards, threads, cached, leases, limits, retention, other);
     }
 
     /** How long a server may be silent before another takes its shards, and how often it says that it lives. */

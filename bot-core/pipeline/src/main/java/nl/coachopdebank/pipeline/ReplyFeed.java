@@ -28,5 +28,8 @@ public interface ReplyFeed {
 
         /** Someone is typing. */
         default void typing(String name) {}
+
+        /** What is known of bringing the messages to the resident changed. May be told once too often, or get lost. */
+        default void delivered() {}
     }
 }

@@ -38,6 +38,9 @@ public interface ShardStore {
     /** Moves timers that are due into the inbox; empty when the lease was lost. */
     CompletionStage<Optional<Pulse>> fireTimers(Lease lease, Instant now, int limit);
 
+    /** What the shard has to bring to residents. */
+    ShardOutbox outbox();
+
     /** A state as it was found. {@code stored} is null when this server cannot read it. */
     record Loaded(@Nullable Stored stored) {}
 }

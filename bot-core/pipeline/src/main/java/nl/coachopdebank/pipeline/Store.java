@@ -1,5 +1,6 @@
 package nl.coachopdebank.pipeline;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
@@ -8,7 +9,7 @@ import nl.coachopdebank.conversation.Event;
 import nl.coachopdebank.conversation.Outcome;
 
 /** Where conversations live; shared by all servers. Failures complete with {@link StoreUnavailable}. */
-public interface Store extends Conversations {
+public interface Store extends Conversations, Deliveries {
     int shardCount();
 
     int shardOf(ConversationId id);
@@ -30,6 +31,12 @@ public interface Store extends Conversations {
 
     /** Newest first. */
     CompletionStage<List<HandOffLine>> closedHandOffs(int limit);
+
+    /** Notes what a channel reported of a part; false when there is no such part, or it is past that.
+     *
+     * @param waits true when the message is to be brought again once the resident writes
+     */
+    CompletionStage<Boolean> report(PartId part, DeliveryState state, Instant at, int code, boolean waits);
 
     /** Tells all other servers. */
     void typing(ConversationId id, String name);

@@ -22,6 +22,9 @@ public interface StoreListener {
 
     void typing(ConversationId id, String name);
 
+    /** What is known of bringing this conversation's messages changed, here or elsewhere. */
+    void delivered(ConversationId id);
+
     /** The store is back: whatever was told meanwhile is lost. */
     void reconnected();
 }

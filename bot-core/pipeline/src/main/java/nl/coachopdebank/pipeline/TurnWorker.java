@@ -45,6 +45,7 @@ final class TurnWorker {
     private final StateLoader loader;
     private final CommitBuffer commits;
     private final TimerWatch timers;
+    private final Outbox outbox;
     private final Supervisor supervisor;
     private boolean ended;
 
@@ -60,6 +61,7 @@ final class TurnWorker {
         loader = new StateLoader(store, limits.batch(), lane, this::loaded, this::fail);
         commits = new CommitBuffer(store, lease, limits.batch(), lane, new Results());
         timers = new TimerWatch(shop, store, lane, lease, this::pulse, this::fail);
+        outbox = new Outbox(shop, store.outbox(), lane, lease, this::fail);
         pulse(lease.pulse());
     }
 
@@ -78,6 +80,7 @@ final class TurnWorker {
         if (!ended) {
             intake.knows(pulse.lastNumber());
             timers.next(pulse.nextDue());
+            outbox.wake();
         }
     }
 
@@ -91,6 +94,7 @@ final class TurnWorker {
         ended = true;
         intake.end();
         timers.end();
+        outbox.end();
         return commits.close();
     }
 
@@ -240,6 +244,9 @@ final class TurnWorker {
             shop.listener().stored(commit);
             shop.meters().turn(commit, shop.maker().now());
             timers.changed(commit.timerChanges());
+            if (commit.isToBeBrought()) {
+                outbox.wake();
+            }
             Line line = lines.get(commit.conversation());
             if (line == null) {
                 return;

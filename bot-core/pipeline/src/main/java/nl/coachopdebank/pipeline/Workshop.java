@@ -1,5 +1,6 @@
 package nl.coachopdebank.pipeline;
 
+import java.util.Map;
 import java.util.concurrent.ScheduledExecutorService;
 
 /** What all workers of a process share. */
@@ -8,4 +9,5 @@ record Workshop(
         TurnListener listener,
         PipelineSettings settings,
         PipelineMeters meters,
+        Map<String, Channel> channels,
         ScheduledExecutorService alarms) {}

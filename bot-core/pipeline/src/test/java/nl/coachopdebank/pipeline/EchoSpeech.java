@@ -24,6 +24,7 @@ final class EchoSpeech implements ConversationInput.Visitor<Turn> {
     private final Instant now;
     private final List<Event> events = new ArrayList<>();
     private final List<TimerChange> timers = new ArrayList<>();
+    private @Nullable String channel;
 
     EchoSpeech(@Nullable Conversation before, ConversationId id, Instant now) {
         this.before = before;
@@ -125,6 +126,8 @@ final class EchoSpeech implements ConversationInput.Visitor<Turn> {
 
     @Override
     public Turn moved(ConversationInput.Moved input) {
+        say(Event.Sender.BOT, EchoDecider.BOT, "b" + input.id(), null, "moved");
+        channel = input.channel();
         return unchanged(Outcome.DONE);
     }
 
@@ -189,7 +192,7 @@ final class EchoSpeech implements ConversationInput.Visitor<Turn> {
         long epoch = of.epoch() + (holder == of.holder() ? 0 : 1);
         return new Conversation(
                 id,
-                of.channel(),
+                channel == null ? of.channel() : channel,
                 of.region(),
                 of.language(),
                 of.release(),

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import nl.coachopdebank.conversation.ConversationId;
 import nl.coachopdebank.conversation.ConversationInput;
@@ -33,6 +34,7 @@ final class InMemoryShard {
     private final LinkedHashMap<String, HandOffLine> closed = new LinkedHashMap<>();
     private final Map<String, Outcome> outcomes = new HashMap<>();
     private final List<Commit> dead = new ArrayList<>();
+    private final InMemoryOutbox outbox = new InMemoryOutbox();
     private final LongSupplier nanoTime;
     private final Consumer<Entry> accepted;
     private long counter;
@@ -175,7 +177,33 @@ final class InMemoryShard {
                 || timers.keySet().stream().anyMatch(key -> key.startsWith(prefix))
                 || open.keySet().stream().anyMatch(key -> key.startsWith(prefix))
                 || closed.keySet().stream().anyMatch(key -> key.startsWith(prefix))
+                || outbox.remembers(id)
                 || dead.stream().anyMatch(letter -> letter.conversation().equals(id));
+    }
+
+    synchronized List<ShardOutbox.Due> due(int limit) {
+        return outbox.due(limit);
+    }
+
+    synchronized ShardOutbox.Outgoing outgoing(ConversationId id) {
+        DeliveryRecord record = outbox.record(id);
+        return new ShardOutbox.Outgoing(states.get(id), record, events(id, record.cursor()));
+    }
+
+    synchronized ShardOutbox.Noted note(Lease held, ShardOutbox.Note note) {
+        if (!holds(held.token())) {
+            return ShardOutbox.Noted.FENCED;
+        }
+        ConversationId id = note.conversation();
+        return outbox.note(note, states.containsKey(id), events(id, 0).size());
+    }
+
+    synchronized <T> T withOutbox(Function<InMemoryOutbox, T> use) {
+        return use.apply(outbox);
+    }
+
+    synchronized boolean hasNothingToBring() {
+        return outbox.isEmpty();
     }
 
     synchronized List<CommitResult> commit(Lease held, List<Commit> batch) {
@@ -197,6 +225,7 @@ final class InMemoryShard {
             } else {
                 states.put(id, commit.after());
                 transcripts.computeIfAbsent(id, key -> new ArrayList<>()).addAll(commit.events());
+                outbox.turned(commit);
             }
             commit.timerChanges().forEach(change -> set(id, change));
             list(commit.handOffLine());
@@ -215,6 +244,7 @@ final class InMemoryShard {
         states.remove(commit.conversation());
         transcripts.remove(commit.conversation());
         seen.remove(commit.conversation());
+        outbox.forget(commit.conversation());
         dead.removeIf(letter -> letter.conversation().equals(commit.conversation()));
         commit.erasedHandOffs().forEach(id -> {
             open.remove(id);

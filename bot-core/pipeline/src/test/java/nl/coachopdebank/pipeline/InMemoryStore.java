@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -292,8 +293,78 @@ public final class InMemoryStore implements Store, AutoCloseable {
         }
 
         @Override
+        public ShardOutbox outbox() {
+            return new OneOutbox(shard);
+        }
+
+        @Override
         public CompletionStage<Optional<Pulse>> fireTimers(Lease lease, Instant now, int limit) {
             return answer(() -> shard.fire(lease, now, limit));
         }
+    }
+
+    private final class OneOutbox implements ShardOutbox {
+        private final InMemoryShard shard;
+
+        OneOutbox(InMemoryShard shard) {
+            this.shard = shard;
+        }
+
+        @Override
+        public CompletionStage<List<Due>> due(int limit) {
+            return answer(() -> shard.due(limit));
+        }
+
+        @Override
+        public CompletionStage<Outgoing> outgoing(ConversationId id) {
+            return answer(() -> shard.outgoing(id));
+        }
+
+        @Override
+        public CompletionStage<Noted> note(Lease lease, Note note) {
+            return answer(() -> {
+                Noted noted = shard.note(lease, note);
+                if (noted != Noted.FENCED && note.shipment() != null) {
+                    tellAll(note.conversation());
+                }
+                return noted;
+            });
+        }
+    }
+
+    private void tellAll(ConversationId id) {
+        tell(one -> one.delivered(id));
+        database.tellOthers(this, one -> one.delivered(id));
+    }
+
+    @Override
+    public CompletionStage<DeliveryRecord> deliveries(ConversationId id) {
+        return answer(() -> of(id).withOutbox(outbox -> outbox.record(id)));
+    }
+
+    @Override
+    public CompletionStage<List<Undelivered>> undelivered(int limit) {
+        return answer(() -> database.shards.stream()
+                .flatMap(shard -> shard.withOutbox(InMemoryOutbox::undelivered).stream())
+                .sorted(Comparator.comparing(Undelivered::at))
+                .limit(limit)
+                .toList());
+    }
+
+    @Override
+    public CompletionStage<Boolean> resend(ConversationId id, long first) {
+        return answer(() -> of(id).withOutbox(outbox -> outbox.resend(id, first, Instant.EPOCH)));
+    }
+
+    @Override
+    public CompletionStage<Boolean> report(PartId part, DeliveryState state, Instant at, int code, boolean waits) {
+        return answer(() -> {
+            boolean news = of(part.conversation())
+                    .withOutbox(outbox -> outbox.report(part, state, at, code, waits, Instant.EPOCH));
+            if (news) {
+                tellAll(part.conversation());
+            }
+            return news;
+        });
     }
 }

@@ -77,6 +77,26 @@ abstract class InterceptedStore implements Store {
     }
 
     @Override
+    public CompletionStage<DeliveryRecord> deliveries(ConversationId id) {
+        return call("deliveries", () -> store.deliveries(id));
+    }
+
+    @Override
+    public CompletionStage<List<Undelivered>> undelivered(int limit) {
+        return call("undelivered", () -> store.undelivered(limit));
+    }
+
+    @Override
+    public CompletionStage<Boolean> resend(ConversationId id, long first) {
+        return call("resend", () -> store.resend(id, first));
+    }
+
+    @Override
+    public CompletionStage<Boolean> report(PartId part, DeliveryState state, Instant at, int code, boolean waits) {
+        return call("report", () -> store.report(part, state, at, code, waits));
+    }
+
+    @Override
     public int shardCount() {
         return store.shardCount();
     }
@@ -148,6 +168,27 @@ abstract class InterceptedStore implements Store {
         @Override
         public CompletionStage<Map<ConversationId, Loaded>> load(Collection<ConversationId> ids) {
             return call(named("load"), () -> shard.load(ids));
+        }
+
+        @Override
+        public ShardOutbox outbox() {
+            ShardOutbox outbox = shard.outbox();
+            return new ShardOutbox() {
+                @Override
+                public CompletionStage<List<Due>> due(int limit) {
+                    return call(named("due"), () -> outbox.due(limit));
+                }
+
+                @Override
+                public CompletionStage<Outgoing> outgoing(ConversationId id) {
+                    return call(named("outgoing"), () -> outbox.outgoing(id));
+                }
+
+                @Override
+                public CompletionStage<Noted> note(Lease lease, Note note) {
+                    return call(named("note of " + note.shipment()), () -> outbox.note(lease, note));
+                }
+            };
         }
 
         @Override

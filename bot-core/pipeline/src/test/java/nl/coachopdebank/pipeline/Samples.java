@@ -32,6 +32,10 @@ public final class Samples {
         return new Started("start", AT, "web", "zwolle", "nl", "", SECRET_HASH);
     }
 
+    public static Started startedOn(String channel) {
+        return new Started("start", AT, channel, "zwolle", "nl", "", "");
+    }
+
     public static ResidentSaid said(String id, String text) {
         return new ResidentSaid(id, AT, text);
     }

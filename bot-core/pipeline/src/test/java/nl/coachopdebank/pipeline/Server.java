@@ -20,19 +20,21 @@ public final class Server implements AutoCloseable {
             0,
             new PipelineSettings.Leases(Duration.ofMillis(400), Duration.ofMillis(100)),
             PipelineSettings.Limits.DEFAULTS,
-            PipelineSettings.Retention.DEFAULTS);
+            PipelineSettings.Retention.DEFAULTS,
+            new DeliverySettings(Duration.ofMillis(400), Duration.ofMillis(20), Duration.ofMillis(100), 5, 2, 64));
 
     private static final Duration LIMIT = Duration.ofSeconds(10);
 
     public final Store store;
     public final Pipeline pipeline;
     public final FakeDesk desk = new FakeDesk();
+    public final Phone phone = new Phone();
     public final SimpleMeterRegistry meters = new SimpleMeterRegistry();
 
     public Server(Store store, PipelineSettings settings) {
         this.store = store;
         TurnMaker maker = new TurnMaker(new EchoDecider(), desk, new FakeDesk.NoReleases(), Clock.systemUTC());
-        pipeline = new Pipeline(store, maker, settings, meters);
+        pipeline = new Pipeline(store, maker, settings, List.of(phone), meters);
     }
 
     public Server started() {

@@ -44,7 +44,7 @@ final class SimulatedServer {
         Clock clock = new SchedulerClock(scheduler);
         TurnMaker maker = new TurnMaker(
                 new EchoDecider(), new SimulatedDesk(scheduler, threads), new FakeDesk.NoReleases(), clock);
-        pipeline = new Pipeline(store, maker, settings, METERS, threads);
+        pipeline = new Pipeline(store, maker, settings, List.of(), METERS, threads);
         pipeline.start();
     }
 

@@ -2,6 +2,7 @@ package nl.coachopdebank.coachconsole;
 
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,7 @@ import nl.coachopdebank.conversation.Event;
 import nl.coachopdebank.conversation.HandOff;
 import nl.coachopdebank.conversation.Outcome;
 import nl.coachopdebank.pipeline.EventJson;
+import nl.coachopdebank.pipeline.HandOffLine;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -38,14 +40,16 @@ class CoachApi {
 
     private final Desk desk;
     private final Dossier dossier;
+    private final Delivery delivery;
     private final CoachDirectory directory;
     private final EventJson json;
     private final Audit audit;
     private final JsonMapper mapper;
 
-    CoachApi(Desk desk, Dossier dossier, CoachDirectory directory, EventJson json, Audit audit) {
+    CoachApi(Desk desk, Dossier dossier, Delivery delivery, CoachDirectory directory, EventJson json, Audit audit) {
         this.desk = desk;
         this.dossier = dossier;
+        this.delivery = delivery;
         this.directory = directory;
         this.json = json;
         this.audit = audit;
@@ -68,8 +72,19 @@ class CoachApi {
     Mono<List<Map<String, Object>>> list(@RequestParam(defaultValue = "waiting") String state, Principal principal) {
         Coach viewer = coach(principal);
         return desk.list(state, viewer)
-                .map(lines ->
-                        lines.stream().map(line -> dossier.line(line, viewer)).toList());
+                .flatMap(lines -> delivery.windows(lines)
+                        .map(windows -> lines.stream()
+                                .map(line ->
+                                        line(line, windows.get(line.handOff().id()), viewer))
+                                .toList()));
+    }
+
+    private Map<String, Object> line(HandOffLine line, @Nullable Instant closesAt, Coach viewer) {
+        Map<String, Object> item = dossier.line(line, viewer);
+        if (closesAt != null) {
+            item.put("windowClosesAt", closesAt.toString());
+        }
+        return item;
     }
 
     @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -77,14 +92,16 @@ class CoachApi {
         HandOffRef ref = HandOffRef.of(id);
         Coach viewer = coach(principal);
         return desk.find(ref)
-                .flatMap(held -> desk.events(ref).map(events -> whole(held, events, after, viewer)))
+                .flatMap(held -> Mono.zip(desk.events(ref), delivery.look(held.id(), held.channel()))
+                        .map(found -> whole(held, found.getT1(), found.getT2(), after, viewer)))
                 .doOnNext(read -> audit.note("read", id, "ok", viewer));
     }
 
-    private byte[] whole(Conversation held, List<Event> events, long after, Coach viewer) {
+    private byte[] whole(Conversation held, List<Event> events, Delivery.Look look, long after, Coach viewer) {
         HandOff handOff = Desk.line(held).handOff();
         List<Event> visible = dossier.visible(handOff, events);
         Map<String, Object> item = dossier.of(held, handOff, events, viewer);
+        look.addTo(item);
         item.put(
                 "events",
                 visible.stream()

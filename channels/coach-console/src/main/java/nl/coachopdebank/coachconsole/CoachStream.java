@@ -2,7 +2,9 @@ package nl.coachopdebank.coachconsole;
 
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import nl.coachopdebank.conversation.ConversationId;
 import nl.coachopdebank.conversation.Event;
 import nl.coachopdebank.pipeline.Conversations;
 import nl.coachopdebank.pipeline.EventJson;
@@ -19,10 +21,14 @@ import tools.jackson.databind.json.JsonMapper;
 /** What happens while a coach looks on, as server-sent events. For the roles coach and team lead only. */
 @RestController
 class CoachStream {
+    /** The only channel on which something is delivered. */
+    private static final String PUSHED = "whatsapp";
+
     private final HandOffs handOffs;
     private final ReplyFeed feed;
     private final Conversations conversations;
     private final Dossier dossier;
+    private final Delivery delivery;
     private final EventJson json;
     private final CoachConsoleSettings settings;
     private final CoachDirectory directory;
@@ -32,6 +38,7 @@ class CoachStream {
             ReplyFeed feed,
             Conversations conversations,
             Dossier dossier,
+            Delivery delivery,
             EventJson json,
             CoachConsoleSettings settings,
             CoachDirectory directory) {
@@ -39,6 +46,7 @@ class CoachStream {
         this.feed = feed;
         this.conversations = conversations;
         this.dossier = dossier;
+        this.delivery = delivery;
         this.json = json;
         this.settings = settings;
         this.directory = directory;
@@ -65,6 +73,20 @@ class CoachStream {
                 @Override
                 public void typing(String handOff) {
                     notices.sendIfRoom("typing", JsonMapper.shared().writeValueAsString(Map.of("handoff", handOff)));
+                }
+
+                @Override
+                public void delivered(String handOff, ConversationId conversation) {
+                    delivery.look(conversation, PUSHED)
+                            .subscribe(
+                                    look -> {
+                                        Map<String, Object> item = new LinkedHashMap<>();
+                                        item.put("handoff", handOff);
+                                        look.addTo(item);
+                                        notices.sendIfRoom(
+                                                "delivery", JsonMapper.shared().writeValueAsString(item));
+                                    },
+                                    failure -> notices.end());
                 }
 
                 @Override

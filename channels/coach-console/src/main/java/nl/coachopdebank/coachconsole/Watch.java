@@ -42,6 +42,9 @@ final class Watch implements AutoCloseable {
 
         void typing(String handOff);
 
+        /** What is known of bringing the messages changed. */
+        void delivered(String handOff, ConversationId conversation);
+
         /** News may have got lost: all is to be read anew. Nothing follows. */
         void missed();
     }
@@ -98,9 +101,9 @@ final class Watch implements AutoCloseable {
             talks.remove(id);
             return talk::close;
         }
-        Talk opened = new Talk(id);
+        Talk opened = new Talk(id, line.conversation());
         talks.put(id, opened);
-        return () -> opened.open(line.conversation());
+        return opened::open;
     }
 
     private void breakOff() {
@@ -138,25 +141,27 @@ final class Watch implements AutoCloseable {
     /** A conversation from one take to its end; one that ended hears nothing, however late its subscription comes. */
     private final class Talk implements ReplyFeed.Listener, Subscription {
         private final String handOff;
+        private final ConversationId conversation;
         private volatile boolean ended;
         private volatile @Nullable Subscription subscription;
 
-        Talk(String handOff) {
+        Talk(String handOff, ConversationId conversation) {
             this.handOff = handOff;
+            this.conversation = conversation;
         }
 
-        void open(ConversationId id) {
-            conversations.find(id).whenComplete((found, failure) -> {
+        void open() {
+            conversations.find(conversation).whenComplete((found, failure) -> {
                 if (found == null) {
                     breakOff();
                 } else {
-                    found.ifPresent(held -> listen(id, held.lastSeq()));
+                    found.ifPresent(held -> listen(held.lastSeq()));
                 }
             });
         }
 
-        private void listen(ConversationId id, long after) {
-            Subscription opened = feed.subscribe(id, after, this);
+        private void listen(long after) {
+            Subscription opened = feed.subscribe(conversation, after, this);
             subscription = opened;
             if (ended) {
                 opened.close();
@@ -188,6 +193,13 @@ final class Watch implements AutoCloseable {
         @Override
         public void lagging() {
             breakOff();
+        }
+
+        @Override
+        public void delivered() {
+            if (!ended) {
+                listener.delivered(handOff, conversation);
+            }
         }
 
         @Override

@@ -5,7 +5,8 @@ const EVENT_EXPECTED_WITHIN = 8_000;
 
 /**
  * The open case: the dossier and the transcript in order of `seq`. Events: `dossier` when facts changed, `events`
- * (detail: the new ones) when the transcript grew, `gone` when the server no longer shows it.
+ * (detail: the new ones) when the transcript grew, `delivery` when messages fared on, `gone` when the server no longer
+ * shows it.
  */
 export class CaseFile extends EventTarget {
     #api;
@@ -71,6 +72,18 @@ export class CaseFile extends EventTarget {
         return this.read();
     }
 
+    /** How the messages fare on the channel that brings them, and until when it is open. */
+    delivered(deliveries, windowClosesAt) {
+        if (this.dossier !== null) {
+            this.#keep({ ...this.dossier, deliveries, windowClosesAt });
+        }
+    }
+
+    /** How this message fares: undefined when nothing is known of it. */
+    fateOf({ seq }) {
+        return (this.dossier?.deliveries ?? []).find(({ first, last }) => first <= seq && seq <= last);
+    }
+
     send(id, text) {
         return this.#api.post(`${this.path}/messages`, { id, text });
     }
@@ -110,6 +123,7 @@ export class CaseFile extends EventTarget {
     #keep(dossier) {
         this.dossier = dossier;
         this.dispatchEvent(new Event('dossier'));
+        this.dispatchEvent(new Event('delivery'));
     }
 
     #add(events) {

@@ -2,6 +2,7 @@ import { announce } from '../page/announcer.js';
 import { el, shown } from '../page/dom.js';
 import { plain } from '../page/markdown.js';
 import { dayLine, eventView } from './message-view.js';
+import { showFate } from './fate.js';
 
 /** Within this distance of the end, new messages keep the end in view. */
 const NEAR_END = 80;
@@ -30,6 +31,7 @@ class Transcript extends HTMLElement {
     #following = true;
     #top = 0;
     #unsent = new Set();
+    #fates = new Map();
     #typing = el('p', { class: 'transcript__typing', hidden: true }, 'De bewoner typt');
     #typingTimer = null;
     #log = el('ol', { class: 'transcript__log' });
@@ -55,6 +57,7 @@ class Transcript extends HTMLElement {
         new ResizeObserver(() => this.#following && this.showEnd()).observe(this.#scroll);
         file.addEventListener('events', ({ detail }) => this.#grow(detail));
         file.addEventListener('dossier', () => this.#explainNone());
+        file.addEventListener('delivery', () => this.#drawFates());
         outgoing.addEventListener('change', () => this.#drawPending());
         this.#drawPending();
         this.showEnd();
@@ -91,10 +94,26 @@ class Transcript extends HTMLElement {
     #draw(events, previous) {
         let before = previous;
         for (const event of events) {
-            this.#log.append(...shown([dayLine(event, before), eventView(event, this.#file.dossier.language)]));
+            const view = eventView(event, this.#file.dossier.language);
+            this.#log.append(...shown([dayLine(event, before), view]));
+            this.#brought(event, view);
             before = event;
         }
+        this.#drawFates();
         this.#explainNone();
+    }
+
+    /** What a channel brings has a line that says how far it is. */
+    #brought(event, view) {
+        if (this.#file.dossier.channel === 'whatsapp' && event.from === 'coach') {
+            this.#fates.set(event, view.appendChild(el('p', { class: 'message__state' })));
+        }
+    }
+
+    #drawFates() {
+        for (const [event, line] of this.#fates) {
+            showFate(line, this.#file.fateOf(event));
+        }
     }
 
     #explainNone() {

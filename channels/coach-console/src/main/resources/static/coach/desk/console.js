@@ -77,6 +77,12 @@ export class Console {
         }
     }
 
+    onDelivery({ handoff, deliveries, windowClosesAt }) {
+        if (handoff === this.#file?.id) {
+            this.#file.delivered(deliveries, windowClosesAt);
+        }
+    }
+
     /** Whichever of its hand-offs is open here: nothing of that resident stays on the screen. */
     #onErased({ id, conversation }) {
         const wasMine = this.#desk.list('mine').some((item) => item.id === id);
@@ -195,6 +201,6 @@ function skipTo(event) {
     document.querySelector(event.currentTarget.getAttribute('href')).focus();
 }
 
-function rowOnly({ answers, advice, vouchers, consent, notes, summary, responsible, closing, ...row }) {
+function rowOnly({ answers, advice, vouchers, consent, notes, summary, responsible, closing, deliveries, ...row }) {
     return row;
 }

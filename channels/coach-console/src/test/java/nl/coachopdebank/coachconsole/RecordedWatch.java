@@ -2,6 +2,7 @@ package nl.coachopdebank.coachconsole;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import nl.coachopdebank.conversation.ConversationId;
 import nl.coachopdebank.conversation.Event;
 import nl.coachopdebank.pipeline.HandOffLine;
 
@@ -23,6 +24,11 @@ final class RecordedWatch implements Watch.Listener {
     @Override
     public void typing(String handOff) {
         heard.add("typing");
+    }
+
+    @Override
+    public void delivered(String handOff, ConversationId conversation) {
+        heard.add("delivered");
     }
 
     @Override

@@ -3,6 +3,8 @@ package nl.coachopdebank.server;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
+import nl.coachopdebank.whatsapp.ActiveWhatsApp;
+import nl.coachopdebank.whatsapp.simulator.SimulatorRoutes;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -50,8 +52,20 @@ class Security {
     SecurityWebFilterChain residents(CorsConfigurationSource otherSites) {
         return new MatcherSecurityWebFilterChain(
                 ServerWebExchangeMatchers.pathMatchers(
-                        "/", "/chat/**", "/api/v1/conversations/**", "/ws/**", WhatsAppWiring.ADDRESS),
+                        "/", "/chat/**", "/api/v1/conversations/**", "/ws/**", ActiveWhatsApp.REAL_WEBHOOK),
                 List.of(SafeHeaders.filter(), new CorsWebFilter(otherSites)));
+    }
+
+    /**
+     * The page with a phone, in a demo: as above no session and no account, so each change must come from the page itself. A
+     * coach who is logged in beside it needs no token for it.
+     */
+    @Bean
+    @Order(1)
+    SecurityWebFilterChain simulator() {
+        return new MatcherSecurityWebFilterChain(
+                ServerWebExchangeMatchers.pathMatchers(SimulatorRoutes.PAGE + "/**"),
+                List.of(SafeHeaders.filter(), new SameOrigin()));
     }
 
     /** Who watches over the server logs in with each request and keeps no session. Health has one word for everyone. */

@@ -8,8 +8,12 @@ import nl.coachopdebank.conversation.FlowEngine;
 import nl.coachopdebank.conversation.KnowledgeDesk;
 import nl.coachopdebank.conversation.ReleaseArchive;
 import nl.coachopdebank.knowledge.LocalKnowledgeDesk;
+import nl.coachopdebank.pipeline.Channel;
 import nl.coachopdebank.pipeline.Conversations;
+import nl.coachopdebank.pipeline.Deliveries;
+import nl.coachopdebank.pipeline.DeliveryReports;
 import nl.coachopdebank.pipeline.EventJson;
+import nl.coachopdebank.pipeline.Fates;
 import nl.coachopdebank.pipeline.HandOffs;
 import nl.coachopdebank.pipeline.Inbox;
 import nl.coachopdebank.pipeline.Outcomes;
@@ -18,6 +22,7 @@ import nl.coachopdebank.pipeline.PipelineSettings;
 import nl.coachopdebank.pipeline.ReplyFeed;
 import nl.coachopdebank.pipeline.TurnMaker;
 import nl.coachopdebank.pipeline.redis.RedisStore;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -44,10 +49,16 @@ class TurnWiring {
             KnowledgeDesk desk,
             PipelineSettings settings,
             HandOffSource handOff,
+            ObjectProvider<Channel> channels,
             MeterRegistry registry,
             Clock clock) {
         FlowEngine engine = new FlowEngine(EngineSettings.DEFAULT.withCoachAwayAfter(handOff.coachAwayAfter()));
-        return new Pipeline(store, new TurnMaker(new EngineDecider(engine), desk, releases, clock), settings, registry);
+        return new Pipeline(
+                store,
+                new TurnMaker(new EngineDecider(engine), desk, releases, clock),
+                settings,
+                channels.stream().toList(),
+                registry);
     }
 
     @Bean
@@ -68,6 +79,21 @@ class TurnWiring {
     @Bean
     Outcomes outcomes(Pipeline pipeline) {
         return pipeline.outcomes();
+    }
+
+    @Bean
+    Deliveries deliveries(Pipeline pipeline) {
+        return pipeline.deliveries();
+    }
+
+    @Bean
+    Fates fates(Pipeline pipeline) {
+        return pipeline.fates();
+    }
+
+    @Bean
+    DeliveryReports deliveryReports(Pipeline pipeline) {
+        return pipeline.deliveryReports();
     }
 
     @Bean

@@ -7,16 +7,16 @@ import java.util.concurrent.atomic.AtomicInteger;
 import nl.coachopdebank.pipeline.ChannelTroubles;
 import nl.coachopdebank.pipeline.ChannelTroubles.Trouble;
 import nl.coachopdebank.pipeline.StoreUnavailable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.ReactiveHealthIndicator;
 import org.springframework.boot.health.contributor.Status;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /** Says when something of WhatsApp needs a person: a token, a payment, a template. */
 @Component("whatsappHealthIndicator")
-@ConditionalOnProperty("couch.whatsapp.enabled")
+@Conditional(WhatsAppInForce.class)
 class WhatsAppHealth implements ReactiveHealthIndicator {
     /** Not down: the web goes on, and so may most of WhatsApp. */
     private static final Status NEEDS_PERSON = new Status("NEEDS-PERSON");

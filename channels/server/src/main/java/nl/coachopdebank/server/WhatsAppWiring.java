@@ -3,31 +3,39 @@ package nl.coachopdebank.server;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.Optional;
+import nl.coachopdebank.pipeline.Channel;
 import nl.coachopdebank.pipeline.ChannelTroubles;
 import nl.coachopdebank.pipeline.Conversations;
 import nl.coachopdebank.pipeline.Correspondents;
 import nl.coachopdebank.pipeline.DeliveryReports;
 import nl.coachopdebank.pipeline.Inbox;
 import nl.coachopdebank.pipeline.redis.RedisStore;
+import nl.coachopdebank.whatsapp.ActiveWhatsApp;
 import nl.coachopdebank.whatsapp.ReadMarks;
 import nl.coachopdebank.whatsapp.ReceivingSettings;
 import nl.coachopdebank.whatsapp.Reception;
 import nl.coachopdebank.whatsapp.SignatureWatch;
 import nl.coachopdebank.whatsapp.WhatsAppSettings;
 import nl.coachopdebank.whatsapp.WhatsAppWebhook;
+import nl.coachopdebank.whatsapp.delivery.SendingSettings;
+import nl.coachopdebank.whatsapp.delivery.WhatsAppChannel;
 import nl.coachopdebank.whatsapp.graph.GraphClient;
+import nl.coachopdebank.whatsapp.simulator.MetaStandIn;
+import nl.coachopdebank.whatsapp.simulator.SimulatorRoutes;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.ServerResponse;
 
-/** WhatsApp. Who writes and what is wrong are kept for whoever needs them; the address is there when the door is open. */
+/**
+ * WhatsApp. Who writes and what is wrong are kept for whoever needs them; the address is there when the door is open, and the page
+ * with a phone only when {@link DemoWhatsApp} is.
+ */
 @Configuration
 class WhatsAppWiring {
-    static final String ADDRESS = "/webhooks/whatsapp";
-
     @Bean
     Correspondents correspondents(RedisStore store, ReceivingSettings settings) {
         return store.correspondents(settings.silence());
@@ -38,27 +46,48 @@ class WhatsAppWiring {
         return store.channelTroubles();
     }
 
-    /** What works only with our number, secrets and token. */
+    @Bean
+    @ConditionalOnBooleanProperty("couch.whatsapp.enabled")
+    ActiveWhatsApp realWhatsApp(WhatsAppSettings settings) {
+        return new ActiveWhatsApp(settings, ActiveWhatsApp.REAL_WEBHOOK);
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> simulatorRoutes(ObjectProvider<MetaStandIn> meta) {
+        MetaStandIn standIn = meta.getIfAvailable();
+        return standIn == null ? SimulatorRoutes.closed() : SimulatorRoutes.of(standIn);
+    }
+
+    /** What works only with a number, secrets and a token. */
     @Configuration
-    @ConditionalOnProperty("couch.whatsapp.enabled")
+    @Conditional(WhatsAppInForce.class)
     static class Open {
         @Bean(destroyMethod = "close")
-        GraphClient graphClient(WhatsAppSettings settings) {
-            return new GraphClient(settings);
+        GraphClient graphClient(ActiveWhatsApp active) {
+            return new GraphClient(active.settings());
+        }
+
+        @Bean
+        Channel whatsAppChannel(
+                GraphClient graph,
+                Correspondents correspondents,
+                ChannelTroubles troubles,
+                SendingSettings settings,
+                Clock clock) {
+            return WhatsAppChannel.of(graph, correspondents, troubles, settings, clock);
         }
 
         @Bean
         Reception reception(
                 Correspondents correspondents,
                 Inbox inbox,
-                ObjectProvider<DeliveryReports> reports,
+                DeliveryReports reports,
                 ChannelTroubles troubles,
-                WhatsAppSettings settings,
+                ActiveWhatsApp active,
                 Clock clock,
                 MeterRegistry meters) {
-            Reception.Ports ports =
-                    new Reception.Ports(correspondents, inbox, Optional.ofNullable(reports.getIfAvailable()), troubles);
-            return new Reception(ports, settings.phoneNumberId(), clock, meters);
+            Reception.Ports ports = new Reception.Ports(correspondents, inbox, Optional.of(reports), troubles);
+            return new Reception(ports, active.settings().phoneNumberId(), clock, meters);
         }
 
         @Bean
@@ -69,14 +98,15 @@ class WhatsAppWiring {
 
         @Bean
         RouterFunction<ServerResponse> whatsAppWebhook(
-                WhatsAppSettings settings,
+                ActiveWhatsApp active,
                 Reception reception,
                 GraphClient graph,
                 Conversations conversations,
                 SignatureWatch watch,
                 MeterRegistry meters) {
             ReadMarks readMarks = new ReadMarks(graph::markRead, conversations, meters);
-            return new WhatsAppWebhook(settings, reception, readMarks, watch, meters).routes(ADDRESS);
+            return new WhatsAppWebhook(active.settings(), reception, readMarks, watch, meters)
+                    .routes(active.webhookPath());
         }
     }
 }

@@ -11,6 +11,9 @@ final class Channels {
     /** The server's id, a conversation's id and a name, with spaces between. */
     static final String TYPING = "couch:typing";
 
+    /** A conversation's id: what is known of bringing its messages changed. */
+    static final String DELIVERIES = "couch:deliveries";
+
     /** Shards were given back. */
     static final String FREE = "free";
 

@@ -66,6 +66,8 @@ final class CommitArgs {
         turns.add(outcome == null ? new byte[0] : OutcomeCodec.encode(outcome));
         turns.add(commit.defect() == null ? new byte[0] : DeadLetterCodec.encode(commit));
         turns.add(commit.at().toEpochMilli());
+        turns.add(commit.isToBeBrought() ? commit.conversation().value() : "");
+        turns.add(commit.comesToChannel() ? 1 : 0);
     }
 
     /** True for the turn that most are: a new state and events, and nothing else. */
@@ -76,6 +78,7 @@ final class CommitArgs {
                 && commit.timerChanges().isEmpty()
                 && commit.handOffLine() == null
                 && commit.erasedHandOffs().isEmpty()
+                && !commit.isToBeBrought()
                 && commit.outcome() == null
                 && commit.defect() == null;
     }

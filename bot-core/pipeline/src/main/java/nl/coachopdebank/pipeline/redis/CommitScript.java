@@ -24,8 +24,8 @@ final class CommitScript {
 
     private static final Duration KEEP_OUTCOME = Duration.ofMinutes(10);
     private static final long FENCED = -1;
-    private static final int FIXED_KEYS = 8;
-    private static final int MOST_KEYS_EACH = 4;
+    private static final int FIXED_KEYS = 10;
+    private static final int MOST_KEYS_EACH = 5;
 
     private final RedisClusterAsyncCommands<String, byte[]> redis;
 
@@ -61,6 +61,8 @@ final class CommitScript {
         names.add(keys.closedLines());
         names.add(keys.sharedParts());
         names.add(keys.deadLetters());
+        names.add(keys.outbox());
+        names.add(keys.undelivered());
         for (Commit commit : batch) {
             ConversationId id = commit.conversation();
             names.add(keys.state(id));
@@ -69,6 +71,7 @@ final class CommitScript {
                 ConversationInput input = commit.entry().input();
                 names.add(keys.seen(id));
                 names.add(keys.outcome(id, input == null ? "" : input.id()));
+                names.add(keys.delivery(id));
             }
         }
         return names.toArray(String[]::new);

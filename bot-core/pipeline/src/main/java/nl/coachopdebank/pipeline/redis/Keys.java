@@ -59,6 +59,14 @@ final class Keys {
         return prefix + "dead";
     }
 
+    String outbox() {
+        return prefix + "out";
+    }
+
+    String undelivered() {
+        return prefix + "undelivered";
+    }
+
     String state(ConversationId id) {
         return prefix + "c:" + id;
     }
@@ -73,6 +81,10 @@ final class Keys {
 
     String outcome(ConversationId id, String inputId) {
         return prefix + "o:" + id + ":" + inputId;
+    }
+
+    String delivery(ConversationId id) {
+        return prefix + "d:" + id;
     }
 
     static String release(String id) {

@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 final class Notices extends RedisPubSubAdapter<String, byte[]> {
     private static final Logger LOG = LoggerFactory.getLogger(Notices.class);
 
-    static final String[] CHANNELS = {Channels.WAKE, Channels.TURNS, Channels.TYPING};
+    static final String[] CHANNELS = {Channels.WAKE, Channels.TURNS, Channels.TYPING, Channels.DELIVERIES};
 
     private final String server;
     private final RedisHandOffs handOffs;
@@ -42,6 +42,7 @@ final class Notices extends RedisPubSubAdapter<String, byte[]> {
                 case Channels.WAKE -> wake(text);
                 case Channels.TURNS -> turns(text);
                 case Channels.TYPING -> typing(text);
+                case Channels.DELIVERIES -> listener.delivered(id(text));
                 default -> LOG.debug("A message on an unknown channel");
             }
         } catch (RuntimeException e) {

@@ -23,6 +23,7 @@ import nl.coachopdebank.pipeline.Lease;
 import nl.coachopdebank.pipeline.PipelineSettings;
 import nl.coachopdebank.pipeline.Pulse;
 import nl.coachopdebank.pipeline.Receipt;
+import nl.coachopdebank.pipeline.ShardOutbox;
 import nl.coachopdebank.pipeline.ShardStore;
 import nl.coachopdebank.pipeline.codec.InputCodec;
 import nl.coachopdebank.pipeline.codec.SharedParts;
@@ -36,6 +37,7 @@ final class RedisShardStore implements ShardStore {
     private final RedisClusterAsyncCommands<String, byte[]> redis;
     private final Workbench bench;
     private final StoredParts storedParts;
+    private final RedisShardOutbox outbox;
 
     RedisShardStore(int number, RedisLink link, Workbench bench) {
         this.number = number;
@@ -44,6 +46,7 @@ final class RedisShardStore implements ShardStore {
         this.redis = link.commands();
         this.bench = bench;
         this.storedParts = new StoredParts(link);
+        this.outbox = new RedisShardOutbox(keys, link, new RedisTranscripts(redis, bench.parts()));
     }
 
     /** What all shards share. */
@@ -109,6 +112,11 @@ final class RedisShardStore implements ShardStore {
             }
         }
         return states;
+    }
+
+    @Override
+    public ShardOutbox outbox() {
+        return outbox;
     }
 
     @Override

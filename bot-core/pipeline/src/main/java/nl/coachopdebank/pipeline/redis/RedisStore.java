@@ -4,6 +4,7 @@ import io.lettuce.core.cluster.api.async.RedisClusterAsyncCommands;
 import io.lettuce.core.pubsub.StatefulRedisPubSubConnection;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
@@ -15,7 +16,10 @@ import nl.coachopdebank.conversation.Outcome;
 import nl.coachopdebank.conversation.ReleaseArchive;
 import nl.coachopdebank.pipeline.ChannelTroubles;
 import nl.coachopdebank.pipeline.Correspondents;
+import nl.coachopdebank.pipeline.DeliveryRecord;
+import nl.coachopdebank.pipeline.DeliveryState;
 import nl.coachopdebank.pipeline.HandOffLine;
+import nl.coachopdebank.pipeline.PartId;
 import nl.coachopdebank.pipeline.PipelineSettings;
 import nl.coachopdebank.pipeline.ShardStore;
 import nl.coachopdebank.pipeline.Store;
@@ -34,6 +38,7 @@ public final class RedisStore implements Store, AutoCloseable {
     private final List<RedisShardStore> shards;
     private final RedisTranscripts transcripts;
     private final RedisHandOffs handOffs;
+    private final RedisDeliveries deliveries;
     private final HeartbeatScript heartbeat;
 
     private RedisStore(RedisSettings settings, PipelineSettings pipeline, RedisLink link) {
@@ -50,6 +55,7 @@ public final class RedisStore implements Store, AutoCloseable {
                 .toList();
         transcripts = new RedisTranscripts(redis, parts);
         handOffs = new RedisHandOffs(redis, keys);
+        deliveries = new RedisDeliveries(link, keys, this::keysOf);
         heartbeat = new HeartbeatScript(
                 link.commands(), settings.serverId(), pipeline.leases().ttl());
     }
@@ -155,6 +161,26 @@ public final class RedisStore implements Store, AutoCloseable {
     @Override
     public CompletionStage<List<HandOffLine>> closedHandOffs(int limit) {
         return handOffs.closed(limit);
+    }
+
+    @Override
+    public CompletionStage<DeliveryRecord> deliveries(ConversationId id) {
+        return deliveries.deliveries(id);
+    }
+
+    @Override
+    public CompletionStage<List<Undelivered>> undelivered(int limit) {
+        return deliveries.undelivered(limit);
+    }
+
+    @Override
+    public CompletionStage<Boolean> resend(ConversationId id, long first) {
+        return deliveries.resend(id, first);
+    }
+
+    @Override
+    public CompletionStage<Boolean> report(PartId part, DeliveryState state, Instant at, int code, boolean waits) {
+        return deliveries.report(part, state, at, code, waits);
     }
 
     @Override

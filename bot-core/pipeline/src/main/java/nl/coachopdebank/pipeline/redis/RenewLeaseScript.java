@@ -24,7 +24,13 @@ final class RenewLeaseScript {
 
     CompletionStage<Optional<Pulse>> run(Keys keys, Lease lease) {
         String[] names = {
-            keys.lease(), keys.counter(), keys.timers(), keys.closedHandOffs(), keys.closedLines(), keys.deadLetters()
+            keys.lease(),
+            keys.counter(),
+            keys.timers(),
+            keys.closedHandOffs(),
+            keys.closedLines(),
+            keys.deadLetters(),
+            keys.undelivered()
         };
         Args args = new Args()
                 .add(lease.token())

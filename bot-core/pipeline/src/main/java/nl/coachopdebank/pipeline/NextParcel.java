@@ -1,0 +1,143 @@
+package nl.coachopdebank.pipeline;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import nl.coachopdebank.conversation.Event;
+import nl.coachopdebank.conversation.Event.Sender;
+import nl.coachopdebank.conversation.Holder;
+import nl.coachopdebank.pipeline.DeliveryRecord.Report;
+import nl.coachopdebank.pipeline.ShardOutbox.Outgoing;
+import nl.coachopdebank.pipeline.Shipment.State;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides what is to be brought next, in the order of the transcript. Pure. Of the resident's own messages and of changes of
+ * the floor nothing is brought; what the bot said before a coach took the floor is left out from then on.
+ */
+final class NextParcel {
+    private final Outgoing outgoing;
+    private final DeliverySettings settings;
+    private final Instant now;
+    private long cursor;
+
+    private NextParcel(Outgoing outgoing, DeliverySettings settings, Instant now) {
+        this.outgoing = outgoing;
+        this.settings = settings;
+        this.now = now;
+        this.cursor = outgoing.record().cursor();
+    }
+
+    /** The next thing to do.
+     *
+     * @param cursor all up to here is settled
+     * @param shipment as it is to be noted before {@code messages} are brought; null when nothing is to be brought now
+     * @param givenUp true when the shipment is not brought, or not tried any more
+     * @param until until when nothing can be done; null when there is nothing to wait for
+     */
+    record Step(
+            long cursor,
+            @Nullable Shipment shipment,
+            List<Event.Message> messages,
+            boolean givenUp,
+            @Nullable Instant until) {}
+
+    static Step after(Outgoing outgoing, DeliverySettings settings, Instant now) {
+        return new NextParcel(outgoing, settings, now).step();
+    }
+
+    private Step step() {
+        List<Event> events = outgoing.events();
+        int at = 0;
+        while (at < events.size()) {
+            Event event = events.get(at);
+            Shipment known = outgoing.record().shipments().get(event.seq());
+            if (known != null && !known.isSettled()) {
+                return goOn(known, messages(known));
+            }
+            if (known == null && isToBring(event)) {
+                List<Event.Message> together = together(at);
+                return bring(Shipment.sending(event.seq(), last(together), now), together);
+            }
+            cursor = known == null ? event.seq() : known.last();
+            at = (int) (cursor - outgoing.record().cursor());
+        }
+        return new Step(cursor, null, List.of(), false, null);
+    }
+
+    private Step goOn(Shipment known, List<Event.Message> messages) {
+        if (known.state() != State.SENDING) {
+            if (known.part() == 0 && messages.stream().allMatch(this::isOvertaken)) {
+                return new Step(cursor, known.ends(State.DROPPED, 0, now), List.of(), true, null);
+            }
+            return bring(known.again(now), messages);
+        }
+        Optional<Report> heard = outgoing.record().report(known.first(), known.part());
+        if (heard.filter(report -> report.attempt() == known.attempt() && report.state() != DeliveryState.SENDING)
+                .isPresent()) {
+            return bring(known.next(now).again(now), messages);
+        }
+        Instant until = known.since().plus(settings.unknownAfter());
+        if (now.isBefore(until)) {
+            return new Step(cursor, null, List.of(), false, until);
+        }
+        if (known.tries() >= settings.mostUnknown()) {
+            return new Step(cursor, known.ends(State.FAILED, 0, now), List.of(), true, null);
+        }
+        return bring(known.anew(now), messages);
+    }
+
+    private Step bring(Shipment shipment, List<Event.Message> messages) {
+        return new Step(cursor, shipment, messages, false, null);
+    }
+
+    private boolean isToBring(Event event) {
+        return event.seq() > outgoing.record().start()
+                && event instanceof Event.Message said
+                && said.from() != Sender.RESIDENT
+                && !isOvertaken(said);
+    }
+
+    /** True when a coach took the floor after it was said: in a later turn, which an answer to a resident always is before. */
+    private boolean isOvertaken(Event.Message said) {
+        return said.from() == Sender.BOT
+                && outgoing.events().stream()
+                        .anyMatch(event -> event.seq() > said.seq()
+                                && (said.replyTo() != null || event.at().isAfter(said.at()))
+                                && event instanceof Event.Status status
+                                && status.holder() == Holder.COACH);
+    }
+
+    /** What the bot said in one turn goes together; a coach's messages go one by one. */
+    private List<Event.Message> together(int from) {
+        Event.Message first = (Event.Message) outgoing.events().get(from);
+        List<Event.Message> together = new ArrayList<>(List.of(first));
+        for (Event next : outgoing.events().subList(from + 1, outgoing.events().size())) {
+            if (first.from() != Sender.BOT || !next.at().equals(first.at())) {
+                break;
+            }
+            if (next instanceof Event.Message said) {
+                if (said.from() != Sender.BOT || !Objects.equals(said.replyTo(), first.replyTo())) {
+                    break;
+                }
+                together.add(said);
+            }
+        }
+        return together;
+    }
+
+    private List<Event.Message> messages(Shipment shipment) {
+        return outgoing.events().stream()
+                .filter(event -> event.seq() >= shipment.first() && event.seq() <= shipment.last())
+                .filter(Event.Message.class::isInstance)
+                .map(Event.Message.class::cast)
+                .filter(said -> said.from() != Sender.RESIDENT)
+                .toList();
+    }
+
+    private static long last(List<Event.Message> together) {
+        return together.get(together.size() - 1).seq();
+    }
+}

@@ -1,0 +1,23 @@
+package nl.coachopdebank.pipeline;
+
+import java.util.List;
+import nl.coachopdebank.conversation.Conversation;
+import nl.coachopdebank.conversation.Event;
+
+/** What is brought to a resident as one.
+ *
+ * @param conversation as it is now
+ * @param messages what was said together, in order; never empty
+ * @param id names this try of this part; reports about it bring it back
+ * @param tries earlier tries of this part that the channel answered with {@link Brought.Later}
+ */
+public record Parcel(Conversation conversation, List<Event.Message> messages, PartId id, int tries) {
+    public Parcel {
+        messages = List.copyOf(messages);
+    }
+
+    @Override
+    public String toString() {
+        return "Parcel[" + messages.size() + "]";
+    }
+}

@@ -1,0 +1,72 @@
+-- Notes what is about to be done, or was done, to bring a conversation's messages.
+-- Returns 1 = stored; 0 = there are more events than it was decided on; -1 = the lease was lost; -2 = the conversation is gone.
+--
+-- KEYS[1] lease: <server>:<fence>
+-- KEYS[2] conversations with something to bring, by the time from which
+-- KEYS[3] messages that were given up, by time: <conversation>:<first>:<code>
+-- KEYS[4] state
+-- KEYS[5] transcript
+-- KEYS[6] delivery: cursor, start, s:<first> = how a shipment stands, r:<first>:<part> = what was reported of a part
+-- ARGV[1] token of the lease
+-- ARGV[2] conversation
+-- ARGV[3] number of events on which it was decided
+-- ARGV[4] "1" = nothing is stored when there are more
+-- ARGV[5] cursor
+-- ARGV[6] shipment's field, "" for none; ARGV[7] its value
+-- ARGV[8] report's field, "" for none; ARGV[9] attempt; ARGV[10] state's rank; ARGV[11] code
+-- ARGV[12] when to look again, "" = there is nothing more
+-- ARGV[13] now
+-- ARGV[14] code of a message that is given up, "" = none is
+-- ARGV[15] channel of the notice; ARGV[16] notice for all servers, "" for none
+
+local lease, outbox, undelivered, state, events, delivery = KEYS[1], KEYS[2], KEYS[3], KEYS[4], KEYS[5], KEYS[6]
+local token, conversation, length, strict, cursor = ARGV[1], ARGV[2], tonumber(ARGV[3]), ARGV[4] == '1', ARGV[5]
+local shipment, shipment_value = ARGV[6], ARGV[7]
+local report, attempt, rank, code = ARGV[8], tonumber(ARGV[9]), tonumber(ARGV[10]), ARGV[11]
+local due, now, given_up, channel, notice = ARGV[12], ARGV[13], ARGV[14], ARGV[15], ARGV[16]
+local call = redis.call
+
+if call('GET', lease) ~= token then
+    return -1
+end
+if call('EXISTS', state) == 0 then
+    call('DEL', delivery)
+    call('ZREM', outbox, conversation)
+    return -2
+end
+local more = call('LLEN', events) ~= length
+if more and strict then
+    return 0
+end
+
+local function is_news()
+    local known = call('HGET', delivery, report)
+    local known_attempt, known_rank = string.match(known or '', '^(%d+) (%d+)')
+    return not known or attempt > tonumber(known_attempt) or rank > tonumber(known_rank)
+end
+
+local is_new = call('EXISTS', delivery) == 0
+call('HSET', delivery, 'cursor', cursor)
+if shipment ~= '' then
+    call('HSET', delivery, shipment, shipment_value)
+end
+if report ~= '' and is_news() then
+    call('HSET', delivery, report, attempt .. ' ' .. rank .. ' ' .. now .. ' ' .. code)
+end
+if is_new then
+    call('PEXPIRE', delivery, math.max(call('PTTL', state), 1))
+end
+if given_up ~= '' then
+    call('ZADD', undelivered, now, conversation .. ':' .. string.sub(shipment, 3) .. ':' .. given_up)
+end
+if due ~= '' then
+    call('ZADD', outbox, due, conversation)
+elseif more then
+    call('ZADD', outbox, now, conversation)
+else
+    call('ZREM', outbox, conversation)
+end
+if notice ~= '' then
+    call('PUBLISH', channel, notice)
+end
+return more and 0 or 1

@@ -1,0 +1,44 @@
+package nl.coachopdebank.whatsapp.delivery;
+
+import java.util.Map;
+import nl.coachopdebank.whatsapp.graph.Remedy;
+
+/** Why a message did not get there, for a coach to read. Our own reasons have small numbers; all others are Meta's codes. */
+final class Reasons {
+    static final int WAITS_FOR_RESIDENT = 1;
+    static final int NOTICE_SENT = 2;
+    static final int NO_NOTICE_ALLOWED = 3;
+    static final int NOTICE_FAILED = 4;
+    static final int NOBODY = 5;
+
+    private static final Map<Integer, String> OURS = Map.of(
+            WAITS_FOR_RESIDENT, "Wacht tot de inwoner weer schrijft: het venster van 24 uur is dicht.",
+            NOTICE_SENT,
+                    "Het venster is dicht. De inwoner kreeg een bericht dat je antwoord klaar is, en leest het na een tik.",
+            NO_NOTICE_ALLOWED,
+                    "Het venster is dicht en de inwoner wil geen bericht. Bel of mail, of wacht tot de inwoner schrijft.",
+            NOTICE_FAILED, "Het venster is dicht en het bericht dat je antwoord klaar is kwam niet aan. Bel of mail.",
+            NOBODY, "Deze inwoner is niet meer bekend op WhatsApp.");
+
+    private static final Map<Remedy, String> OTHERS = Map.of(
+            Remedy.OTHER_CHANNEL, "WhatsApp kan deze inwoner niet bereiken. Bel of mail.",
+            Remedy.WINDOW_CLOSED, "Het venster van 24 uur is dicht.",
+            Remedy.NOT_TODAY, "WhatsApp hield het bericht tegen. Probeer het morgen, of bel.",
+            Remedy.PHONE_NEEDED, "WhatsApp heeft hiervoor een telefoonnummer nodig.",
+            Remedy.CONFIRM_IDENTITY, "De inwoner heeft misschien een andere telefoon. Vraag eerst wie er schrijft.",
+            Remedy.OPERATOR, "Er is iets mis met ons WhatsApp-account. Een beheerder kijkt ernaar.",
+            Remedy.STOP_UNASKED, "WhatsApp laat ons nu minder sturen. Een beheerder kijkt ernaar.",
+            Remedy.PAIR_RATE, "Er gingen veel berichten tegelijk naar deze inwoner. Het volgende komt wat later.",
+            Remedy.RETRY_LATER, "WhatsApp heeft het druk. We proberen het opnieuw.",
+            Remedy.RETRY_FEW_TIMES, "WhatsApp had een storing.");
+
+    private Reasons() {}
+
+    static String of(int code) {
+        String ours = OURS.get(code);
+        if (ours != null) {
+            return ours;
+        }
+        return OTHERS.getOrDefault(Remedy.of(code), "WhatsApp nam het bericht niet aan (code " + code + ").");
+    }
+}

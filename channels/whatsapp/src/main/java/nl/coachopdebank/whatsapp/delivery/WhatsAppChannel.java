@@ -1,0 +1,132 @@
+package nl.coachopdebank.whatsapp.delivery;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import nl.coachopdebank.conversation.ConversationId;
+import nl.coachopdebank.conversation.Event;
+import nl.coachopdebank.pipeline.Brought;
+import nl.coachopdebank.pipeline.Channel;
+import nl.coachopdebank.pipeline.ChannelTroubles;
+import nl.coachopdebank.pipeline.Correspondent;
+import nl.coachopdebank.pipeline.Correspondents;
+import nl.coachopdebank.pipeline.Parcel;
+import nl.coachopdebank.whatsapp.graph.GraphClient;
+import nl.coachopdebank.whatsapp.graph.OutgoingMessage;
+import nl.coachopdebank.whatsapp.graph.Recipient;
+import nl.coachopdebank.whatsapp.graph.Remedy;
+import nl.coachopdebank.whatsapp.graph.SendResult;
+import nl.coachopdebank.whatsapp.graph.Sendable;
+import nl.coachopdebank.whatsapp.render.Rendering;
+import nl.coachopdebank.whatsapp.render.Voice;
+import reactor.core.publisher.Mono;
+
+/**
+ * Brings what is said to a resident's WhatsApp: as few messages as can be, not faster than Meta lets through, and outside the
+ * window of 24 hours only a notice that an answer is ready.
+ */
+public final class WhatsAppChannel implements Channel {
+    public static final String NAME = "whatsapp";
+
+    private final GraphClient graph;
+    private final Correspondents people;
+    private final Window window;
+    private final Notice notice;
+    private final Pace pace;
+    private final Account account;
+    private final Clock clock;
+
+    private WhatsAppChannel(
+            GraphClient graph, Correspondents people, Account account, SendingSettings settings, Clock clock) {
+        this.graph = graph;
+        this.people = people;
+        this.account = account;
+        this.window = new Window(settings.windowMargin());
+        this.notice = new Notice(graph, people, account, settings.noticeTemplates(), clock);
+        this.pace = new Pace(settings.aSecond(), settings.burst(), settings.spacing());
+        this.clock = clock;
+    }
+
+    /** Sends through this client to these people; what needs an operator is raised as a trouble. */
+    public static WhatsAppChannel of(
+            GraphClient graph, Correspondents people, ChannelTroubles troubles, SendingSettings settings, Clock clock) {
+        return new WhatsAppChannel(graph, people, new Account(troubles), settings, clock);
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public CompletionStage<Brought> bring(Parcel parcel) {
+        return Mono.fromCompletionStage(() -> people.find(parcel.conversation().id()))
+                .flatMap(found -> found.map(person -> bring(parcel, person))
+                        .orElseGet(() -> Mono.just(new Brought.Refused(Reasons.NOBODY))))
+                .onErrorReturn(new Brought.Later(account.shortRest(), false, 0))
+                .toFuture();
+    }
+
+    private Mono<Brought> bring(Parcel parcel, Correspondent person) {
+        Instant now = clock.instant();
+        if (!account.isOpen(now)) {
+            return Mono.just(new Brought.Later(account.shortRest(), false, 0));
+        }
+        if (!window.isOpen(person.writtenAt(), now)) {
+            return notice.instead(parcel, person);
+        }
+        List<Sendable> all = rendered(parcel);
+        int part = parcel.id().part();
+        if (part >= all.size()) {
+            return Mono.just(new Brought.Nothing());
+        }
+        boolean more = part + 1 < all.size();
+        return pace.turn(person.id(), now)
+                .map(wait -> Mono.<Brought>just(new Brought.Later(wait, false, 0)))
+                .orElseGet(() -> send(parcel, person, all.get(part), more));
+    }
+
+    private static List<Sendable> rendered(Parcel parcel) {
+        List<Voice> voices = new ArrayList<>();
+        for (Event.Message message : parcel.messages()) {
+            String name = message.from() == Event.Sender.COACH ? message.name() : "";
+            voices.add(new Voice(name, message.body()));
+        }
+        return Rendering.together(voices, parcel.conversation().language());
+    }
+
+    private Mono<Brought> send(Parcel parcel, Correspondent person, Sendable sendable, boolean more) {
+        OutgoingMessage message = OutgoingMessage.of(Recipient.of(person.phone(), person.userId()), sendable)
+                .withOwnId(parcel.id().toString());
+        return graph.send(message).flatMap(result -> brought(result, parcel, person, more));
+    }
+
+    private Mono<Brought> brought(SendResult result, Parcel parcel, Correspondent person, boolean more) {
+        if (result instanceof SendResult.Refused refused && refused.remedy() == Remedy.WINDOW_CLOSED) {
+            return notice.instead(parcel, person);
+        }
+        if (result instanceof SendResult.Accepted) {
+            account.works();
+        }
+        return Mono.just(account.brought(result, parcel.tries(), more, clock.instant()));
+    }
+
+    @Override
+    public boolean waitsAfter(int code) {
+        return Remedy.of(code) == Remedy.WINDOW_CLOSED;
+    }
+
+    @Override
+    public CompletionStage<Optional<Instant>> openUntil(ConversationId conversation) {
+        return people.find(conversation)
+                .thenApply(found -> found.map(Correspondent::writtenAt).map(window::closesAt));
+    }
+
+    @Override
+    public String reason(int code) {
+        return Reasons.of(code);
+    }
+}
