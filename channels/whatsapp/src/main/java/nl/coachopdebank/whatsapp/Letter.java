@@ -41,14 +41,15 @@ record Letter(Mail mail, String messageId, List<ConversationInput> inputs) {
             MessageHead head, @Nullable String number, List<ConversationInput> inputs, boolean begins, Clock clock) {
         Instant now = clock.instant();
         Instant told = head.sentAt();
-        Instant sentAt = told == null || told.isAfter(now) ? now : told;
+        boolean isTold = told != null && told.isAfter(Instant.EPOCH);
+        Instant sentAt = told != null && isTold && told.isBefore(now) ? told : now;
         boolean signsOff = inputs.stream().anyMatch(SignedOff.class::isInstance);
         return new Letter(
                 new Mail(
                         InputId.whole(head.key()),
                         aliases(head.sender(), number),
                         sentAt,
-                        told != null,
+                        isTold,
                         signsOff,
                         begins ? NewIds.conversation() : null,
                         null),

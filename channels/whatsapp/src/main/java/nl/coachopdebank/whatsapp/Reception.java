@@ -17,12 +17,16 @@ import nl.coachopdebank.whatsapp.webhook.Happening;
 import nl.coachopdebank.whatsapp.webhook.MessageHead;
 import nl.coachopdebank.whatsapp.webhook.Notification;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Does what a webhook tells: messages go to their conversations, statuses to who keeps what was sent, and what is wrong to a
  * person. All of it may be done twice. */
 public final class Reception {
+    private static final Logger LOG = LoggerFactory.getLogger(Reception.class);
+
     private static final String STOP = "stop";
     private static final String MARKETING = "marketing";
 
@@ -112,7 +116,18 @@ public final class Reception {
         return Addressed.head(happening).map(MessageHead::sentAt).orElse(Instant.MAX);
     }
 
+    /** One message that makes us stumble costs no other. */
     private Optional<Letter> letter(Happening happening) {
+        try {
+            return read(happening);
+        } catch (RuntimeException e) {
+            tally.happening("stumbled-over");
+            LOG.error("A message could not be taken in: {}", e.getClass().getName());
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Letter> read(Happening happening) {
         if (happening instanceof Happening.ResidentMessage message) {
             return Optional.of(Letter.of(message, clock));
         }

@@ -27,6 +27,7 @@ final class SaidInputs {
             "image", Attachment.PICTURE,
             "video", Attachment.VIDEO,
             "audio", Attachment.AUDIO,
+            "voice", Attachment.VOICE,
             "document", Attachment.DOCUMENT,
             "location", Attachment.PLACE,
             "contacts", Attachment.CONTACTS,

@@ -13,6 +13,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -381,10 +382,22 @@ class ReceptionTest {
         receive(says(ANNE, "a2", "uit de toekomst", Integer.MAX_VALUE));
         assertThat(Server.get(correspondents.find(late)).orElseThrow().writtenAt())
                 .isEqualTo(clock.instant());
-        MessageHead unknown = new MessageHead(new MessageKey(NUMBER, "wamid.b1"), "text", BRAM, null, null, false);
-        ConversationId without = only(receive(new Happening.ResidentMessage(unknown, new Said.Words("hoi"))));
-        assertThat(Server.get(correspondents.find(without)).orElseThrow().writtenAt())
-                .isNull();
+    }
+
+    @Test
+    void opensNoWindowForAMomentThatIsNotToldOrMakesNoSense() {
+        for (Instant moment : Arrays.asList(null, Instant.MIN, Instant.EPOCH)) {
+            MessageHead head =
+                    new MessageHead(new MessageKey(NUMBER, "wamid." + moment), "text", BRAM, moment, null, false);
+            ConversationId conversation =
+                    only(receive(new Happening.ResidentMessage(head, new Said.Words("om " + moment))));
+            assertThat(Server.get(correspondents.find(conversation))
+                            .orElseThrow()
+                            .writtenAt())
+                    .isNull();
+        }
+        await().untilAsserted(() ->
+                assertThat(saidAnywhere()).containsExactly("om " + Instant.MIN, "om " + Instant.EPOCH, "om null"));
     }
 
     @Test

@@ -38,7 +38,8 @@ class SaidInputsTest {
                 Arguments.of("in-text-stop-word.json", new SignedOff("id", AT, "STOP")),
                 Arguments.of(
                         "in-button-template-quick-reply.json", new ResidentChose("id", AT, "open-answer:conv-0001")),
-                Arguments.of("in-audio-voice.json", new ResidentSent("id", AT, Attachment.AUDIO)),
+                Arguments.of("in-audio-voice.json", new ResidentSent("id", AT, Attachment.VOICE)),
+                Arguments.of("in-audio-file.json", new ResidentSent("id", AT, Attachment.AUDIO)),
                 Arguments.of("in-image-no-caption-no-url.json", new ResidentSent("id", AT, Attachment.PICTURE)),
                 Arguments.of("in-message-without-type-object.json", new ResidentSent("id", AT, Attachment.PICTURE)),
                 Arguments.of("in-location.json", new ResidentSent("id", AT, Attachment.PLACE)),

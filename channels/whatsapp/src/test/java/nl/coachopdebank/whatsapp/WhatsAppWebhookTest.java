@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.HexFormat;
@@ -147,7 +148,7 @@ class WhatsAppWebhookTest {
                 .valueStream()
                 .map(one -> DynamicTest.dynamicTest(one.path("name").stringValue(), () -> {
                     UriComponentsBuilder uri = UriComponentsBuilder.fromPath(PATH);
-                    one.path("query").propertyStream().forEach(p -> uri.queryParam(p.getKey(), "{" + "v}"));
+                    one.path("query").propertyStream().forEach(p -> uri.queryParam(p.getKey(), "{value}"));
                     Object[] values = one.path("query")
                             .valueStream()
                             .map(JsonNode::stringValue)
@@ -212,12 +213,12 @@ class WhatsAppWebhookTest {
     void readsThreeMegabytesAndNotOneByteMore() {
         byte[] text = Payloads.bytes("in-text.json");
         byte[] body = new byte[WhatsAppWebhook.LARGEST_BODY];
-        java.util.Arrays.fill(body, (byte) ' ');
+        Arrays.fill(body, (byte) ' ');
         System.arraycopy(text, 0, body, 0, text.length);
         postSigned(body).expectStatus().isOk();
         assertThat(assigned).hasSize(1);
 
-        byte[] larger = java.util.Arrays.copyOf(body, body.length + 1);
+        byte[] larger = Arrays.copyOf(body, body.length + 1);
         postSigned(larger).expectStatus().isEqualTo(HttpStatus.CONTENT_TOO_LARGE);
         assertThat(webhooks("too-large")).isEqualTo(1);
     }

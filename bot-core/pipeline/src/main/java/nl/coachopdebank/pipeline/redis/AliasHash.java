@@ -39,6 +39,9 @@ final class AliasHash {
         String digits = NOT_DIGITS.matcher(phone).replaceAll("");
         String mexico = MEXICO.matcher(digits).matches() ? "52" + digits.substring(3) : digits;
         String argentina = ARGENTINA.matcher(mexico).matches() ? "54" + mexico.substring(3) : mexico;
+        if (digits.isEmpty()) {
+            return phone;
+        }
         return BRAZIL.matcher(argentina).matches() ? argentina.substring(0, 4) + argentina.substring(5) : argentina;
     }
 

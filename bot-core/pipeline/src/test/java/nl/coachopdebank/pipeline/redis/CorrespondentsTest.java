@@ -2,6 +2,8 @@ package nl.coachopdebank.pipeline.redis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("Who writes on WhatsApp")
 class CorrespondentsTest {
@@ -491,6 +494,31 @@ class CorrespondentsTest {
         Correspondent person = known(write(BOTH));
 
         assertThat(person + " " + BOTH + " " + mail(BOTH, NOW)).doesNotContain("316", "NL.", "wamid");
+    }
+
+    @Test
+    void worksOnACluster(@TempDir Path folder) throws IOException {
+        try (ClusterNode node = ClusterNode.start(folder);
+                RedisStore store =
+                        RedisStore.open(new RedisSettings(node.url(), true, "me", null, 0), Server.SETTINGS)) {
+            correspondents = store.correspondents(SILENCE);
+            Mail mail = mail(BOTH, NOW);
+            Assignment first = assign(mail);
+            Server.get(correspondents.handled(List.of(mail.key())));
+            assertThat(Server.get(correspondents.renamed(BOTH, OTHER))).isEqualTo(Renamed.DONE);
+            Server.get(correspondents.noticed(first.person(), NOW));
+            assertThat(known(write(OTHER)).noticedAt()).isEqualTo(NOW);
+            Server.get(correspondents.forget(of(first)));
+            assertThat(Server.get(correspondents.find(of(first)))).isEmpty();
+            Server.get(store.channelTroubles().raise("190", NOW));
+            assertThat(Server.get(store.channelTroubles().open())).hasSize(1);
+        }
+    }
+
+    @Test
+    void keepsPersonsApartWhoseNumbersAreNone() {
+        assertThat(write(new Aliases("anoniem", null, null)).person())
+                .isNotEqualTo(write(new Aliases("onbekend", null, null)).person());
     }
 
     @Test

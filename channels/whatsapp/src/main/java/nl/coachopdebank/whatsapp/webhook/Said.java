@@ -35,7 +35,7 @@ public sealed interface Said {
 
     /** A picture, sound, film, file or sticker. Where it can be fetched is not kept.
      *
-     * @param kind image, video, audio, document or sticker
+     * @param kind image, video, audio, voice (recorded for us), document or sticker
      * @param caption what the person typed with it; null when nothing */
     record Attachment(String kind, @Nullable String caption) implements Said {
         @Override

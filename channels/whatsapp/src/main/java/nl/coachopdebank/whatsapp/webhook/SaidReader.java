@@ -51,11 +51,10 @@ final class SaidReader {
     }
 
     private static Said attachment(String kind, JsonNode part) {
-        return new Said.Attachment(
-                kind,
-                part(part, Wire.Media.class)
-                        .flatMap(media -> word(media.caption()))
-                        .orElse(null));
+        Optional<Wire.Media> media = part(part, Wire.Media.class);
+        boolean recorded = media.map(Wire.Media::voice).filter("true"::equals).isPresent();
+        String caption = media.flatMap(told -> word(told.caption())).orElse(null);
+        return new Said.Attachment(recorded ? "voice" : kind, caption);
     }
 
     /** A card that a person sends unasked is somebody else's. */

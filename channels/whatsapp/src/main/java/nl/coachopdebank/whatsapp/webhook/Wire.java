@@ -43,7 +43,7 @@ final class Wire {
 
     record Reply(@Nullable String id, @Nullable String title) {}
 
-    record Media(@Nullable String caption) {}
+    record Media(@Nullable String caption, @Nullable String voice) {}
 
     record Card(@Nullable String origin, @Nullable List<@Nullable Phone> phones) {}
 

@@ -33,7 +33,7 @@ class SaidTest {
         assertThat(Webhooks.said("in-image-no-caption-no-url.json")).isEqualTo(new Said.Attachment("image", null));
         assertThat(Webhooks.said("in-message-without-type-object.json")).isEqualTo(new Said.Attachment("image", null));
         assertThat(Webhooks.said("in-document.json")).isEqualTo(new Said.Attachment("document", "Mijn plan"));
-        assertThat(Webhooks.said("in-audio-voice.json")).isEqualTo(new Said.Attachment("audio", null));
+        assertThat(Webhooks.said("in-audio-voice.json")).isEqualTo(new Said.Attachment("voice", null));
         assertThat(Webhooks.said("in-sticker.json")).isEqualTo(new Said.Attachment("sticker", null));
     }
 
