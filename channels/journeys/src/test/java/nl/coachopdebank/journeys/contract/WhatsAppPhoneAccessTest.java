@@ -63,6 +63,13 @@ class WhatsAppPhoneAccessTest {
                 .expectProblem(400);
     }
 
+    @Test
+    void aPhoneThatIsNotThereIsNotWatched() {
+        Api.of(couch.address())
+                .get("/demo/whatsapp/api/state?phone=nobody", "text/event-stream")
+                .expect(404);
+    }
+
     static List<Launch> elsewhere() {
         return List.of(
                 Launch.demo("no-demo").with("couch.demo", "false"),
