@@ -42,7 +42,7 @@ class WhatsAppPhoneTest {
     @Test
     void messageGoesOutAndTheNextMorningComes() {
         PhonePage phone = PhonePage.open(browsing.desk(couch.address()), couch.address());
-        phone.presses("Nieuwe telefoon");
+        phone.takesANewPhone();
         assertThat(phone.window()).containsText("schreef nog niet");
 
         phone.types("Hallo");
@@ -61,7 +61,7 @@ class WhatsAppPhoneTest {
     @Test
     void marksAreShownAndMarkupIsNot() {
         PhonePage phone = PhonePage.open(browsing.desk(couch.address()), couch.address());
-        phone.presses("Nieuwe telefoon");
+        phone.takesANewPhone();
 
         phone.types("*vet* en _schuin_, 2*3*4 <b>x</b> https://example.invalid/lees.");
 
@@ -76,7 +76,7 @@ class WhatsAppPhoneTest {
     @Test
     void messageWaitsUntilThePhoneIsOnline() {
         PhonePage phone = PhonePage.open(browsing.phone(couch.address()), couch.address());
-        phone.presses("Nieuwe telefoon");
+        phone.takesANewPhone();
         phone.turns("Telefoon heeft bereik");
         phone.types("Straks");
         assertThat(phone.own()).containsText("nog niet verstuurd");
@@ -90,7 +90,7 @@ class WhatsAppPhoneTest {
     @Test
     void eachPersonHasAChatOfTheirOwn() {
         PhonePage phone = PhonePage.open(browsing.desk(couch.address()), couch.address());
-        phone.presses("Nieuwe telefoon");
+        phone.takesANewPhone();
         phone.types("Van mij");
         assertThat(phone.own()).hasCount(1);
 
@@ -105,7 +105,7 @@ class WhatsAppPhoneTest {
             names = {"LIGHT", "DARK"})
     void pageIsAccessible(ColorScheme scheme) {
         PhonePage phone = PhonePage.open(browsing.narrow(couch.address(), scheme), couch.address());
-        phone.presses("Nieuwe telefoon");
+        phone.takesANewPhone();
         phone.types("Een heellangwoordzonderspatiesdatnooitafbreektenmaardoorgaat");
         assertThat(phone.own()).hasCount(1);
         phone.presses("Stuur iets anders");
