@@ -17,6 +17,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.ContextClosedEvent;
 
 /** WhatsApp in a demo: a stand-in for Meta on this machine and a page with a phone. Never beside the real one. */
 @Configuration
@@ -66,6 +67,12 @@ class DemoWhatsApp {
         return ready -> meta.callback(URI.create("http://127.0.0.1:"
                 + ready.getApplicationContext().getEnvironment().getRequiredProperty("local.server.port")
                 + SimulatorRoutes.WEBHOOK));
+    }
+
+    /** Before anything stops, as the readers of the chat are. */
+    @Bean
+    ApplicationListener<ContextClosedEvent> sendWatchersAway(MetaStandIn meta) {
+        return closed -> meta.endWatching();
     }
 
     private String secret() {

@@ -1,6 +1,9 @@
 package nl.coachopdebank.server;
 
 import java.util.stream.Collectors;
+import nl.coachopdebank.whatsapp.simulator.MetaStandIn;
+import nl.coachopdebank.whatsapp.simulator.SimulatorRoutes;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -10,10 +13,12 @@ import org.springframework.stereotype.Component;
 class StartNotice {
     private final CouchSettings settings;
     private final Accounts accounts;
+    private final boolean phone;
 
-    StartNotice(CouchSettings settings, Accounts accounts) {
+    StartNotice(CouchSettings settings, Accounts accounts, ObjectProvider<MetaStandIn> meta) {
         this.settings = settings;
         this.accounts = accounts;
+        this.phone = meta.getIfAvailable() != null;
     }
 
     @EventListener
@@ -31,7 +36,8 @@ class StartNotice {
                   Chat             %s/
                   Coach console    %s/coach
                 """.formatted(address, address);
-        return settings.demo() ? notice + demo() : notice;
+        String whatsApp = phone ? "  WhatsApp, a demo %s%s\n".formatted(address, SimulatorRoutes.PAGE) : "";
+        return settings.demo() ? notice + whatsApp + demo() : notice;
     }
 
     private String demo() {

@@ -25,8 +25,10 @@ class StopTest {
             resident.says("hallo");
             try (ResidentLine line = ResidentLine.of(resident, 0);
                     EventStream live = EventStream.open(resident.api(), resident.path() + "/events?after=0");
-                    EventStream console = EventStream.open(anna.api(), "/api/v1/coach/stream")) {
+                    EventStream console = EventStream.open(anna.api(), "/api/v1/coach/stream");
+                    EventStream phone = EventStream.open(anna.api(), "/demo/whatsapp/api/state")) {
                 live.waitsFor("an event", event -> event.data().contains("hallo"));
+                phone.waitsFor("the phone", event -> event.data().contains("Robin"));
                 Instant asked = Instant.now();
                 couch.stop();
                 assertThat(Duration.between(asked, Instant.now())).isLessThan(SOON);

@@ -1,5 +1,6 @@
 package nl.coachopdebank.whatsapp.simulator;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ record ChatLine(
         Look look,
         Progress progress,
         @Nullable String quotedId,
-        @Nullable String opaque,
+        @JsonIgnore @Nullable String opaque,
         @Nullable String reaction,
         boolean edited,
         boolean revoked) {

@@ -29,6 +29,7 @@ public final class MetaStandIn implements AutoCloseable {
 
     private final Scheduler thread = Schedulers.newSingle("whatsapp-stand-in", true);
     private final Sinks.Many<Boolean> changes = Sinks.many().multicast().directBestEffort();
+    private final Sinks.Empty<Void> ended = Sinks.empty();
     private final Throughput throughput = new Throughput();
     private final MessageIds ids = new MessageIds();
     private final World world;
@@ -113,15 +114,21 @@ public final class MetaStandIn implements AutoCloseable {
         });
     }
 
-    /** What the page shows: now, and again at each change.
+    /** What the page shows: now, and again at each change, until watching is over.
      *
      * @param phoneId whose phone; empty for the first one */
     public Flux<Sight> watch(String phoneId) {
         Flux<Boolean> looks = Flux.merge(changes.asFlux(), Flux.interval(PULSE).map(beat -> true));
         return Flux.concat(Mono.just(true), looks.sample(GLANCE))
                 .onBackpressureLatest()
+                .takeUntilOther(ended.asMono())
                 .publishOn(thread, 1)
                 .map(look -> sights.of(phoneId.isEmpty() ? world.phones().first() : get(phoneId)));
+    }
+
+    /** Sends all who watch away, and lets nobody in any more: a server stops when its last reader has gone. */
+    public void endWatching() {
+        ended.tryEmitEmpty();
     }
 
     private Phone get(String phoneId) {
@@ -161,6 +168,7 @@ public final class MetaStandIn implements AutoCloseable {
 
     @Override
     public void close() {
+        endWatching();
         door.close();
         post.close();
         thread.dispose();

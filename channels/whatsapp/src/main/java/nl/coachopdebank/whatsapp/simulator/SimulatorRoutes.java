@@ -79,7 +79,8 @@ public final class SimulatorRoutes {
     private Mono<ServerResponse> state(ServerRequest request) {
         Flux<ServerSentEvent<Sight>> sights = meta.watch(
                         request.queryParam("phone").orElse(""))
-                .map(sight -> ServerSentEvent.builder(sight).build());
+                .map(sight -> ServerSentEvent.builder(sight).build())
+                .onErrorMap(NoSuchElementException.class, e -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return ServerResponse.ok().body(BodyInserters.fromServerSentEvents(sights));
     }
 

@@ -3,8 +3,15 @@ import { icon } from './icons.js';
 
 let opened = 0;
 
-/** The sheet that a list opens: one row is chosen, then sent. */
-export function openListSheet(line, send) {
+/** Beside a panel the sheet stays within the phone. */
+const BESIDE_PANEL = window.matchMedia('(width >= 56.25rem)');
+
+/**
+ * The sheet that a list opens: one row is chosen, then sent.
+ *
+ * @param phone the element that it rises in
+ */
+export function openListSheet(line, phone, send) {
     const title = `blad-${(opened += 1)}`;
     const form = el(
         'form',
@@ -26,7 +33,18 @@ export function openListSheet(line, send) {
     number(form);
     dialog.addEventListener('close', () => dialog.remove());
     document.body.append(dialog);
+    if (BESIDE_PANEL.matches) {
+        within(phone, dialog);
+    }
     dialog.showModal();
+}
+
+function within(phone, dialog) {
+    const { left, bottom } = phone.getBoundingClientRect();
+    const frame = phone.clientLeft;
+    dialog.style.left = `${left + frame}px`;
+    dialog.style.width = `${phone.clientWidth}px`;
+    dialog.style.bottom = `${window.innerHeight - bottom + frame}px`;
 }
 
 function section({ title, choices }) {

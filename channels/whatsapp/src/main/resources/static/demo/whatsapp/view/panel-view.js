@@ -1,4 +1,4 @@
-import { el, setText } from './dom.js';
+import { el, hiddenText, setText } from './dom.js';
 import { LogView } from './log-view.js';
 import { dayAndTime } from './moments.js';
 import { NetworkView } from './network-view.js';
@@ -61,7 +61,13 @@ export class PanelView extends HTMLElement {
                 this.#reading.element,
             ),
             part('Netwerk', this.#network.element),
-            part('Templates', hint('Is het venster dicht? Dan mag alleen een template.'), this.#templates, this.#restricted.element),
+            part(
+                'Templates',
+                hint('Een template is een bericht dat Meta vooraf goedkeurt.'),
+                hint('Is het venster dicht? Dan mag alleen een template.'),
+                this.#templates,
+                this.#restricted.element,
+            ),
             part('Wat Meta zei', this.#log.element),
         );
     }
@@ -74,6 +80,14 @@ export class PanelView extends HTMLElement {
             el('h2', {}, 'Coach op de Bank op WhatsApp'),
             el('p', {}, 'Dit is een nagemaakte telefoon. Typ een bericht, net als op WhatsApp.'),
             el('p', {}, 'Er gaat niets naar het echte WhatsApp. Alle namen en nummers zijn verzonnen.'),
+            el(
+                'ol',
+                { class: 'steps' },
+                el('li', {}, 'Typ "Hallo" op de telefoon.'),
+                el('li', {}, 'Vraag om een coach.'),
+                el('li', {}, 'Antwoord als coach in de ', coachConsole(), '.'),
+                el('li', {}, 'Ga naar de volgende ochtend en kijk wat er dan mag.'),
+            ),
             el('a', { class: 'panel__back', href: '#bericht' }, 'Naar de telefoon'),
         );
     }
@@ -116,6 +130,10 @@ export class PanelView extends HTMLElement {
             this.#paused.get(name).show(!ours[0].paused);
         }
     }
+}
+
+function coachConsole() {
+    return el('a', { href: '/coach', target: '_blank', rel: 'noopener' }, 'coachconsole', hiddenText(' (nieuw tabblad)'));
 }
 
 function windowWords(open, closesAt) {

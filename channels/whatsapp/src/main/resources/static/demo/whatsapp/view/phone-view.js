@@ -16,7 +16,7 @@ export class PhoneView extends HTMLElement {
     #state = el('p', { class: 'phone__state' });
     #log = new ChatLog({
         tap: (line, choice) => this.#tap(line, choice),
-        openList: (line) => openListSheet(line, (choice) => this.#tap(line, choice)),
+        openList: (line) => openListSheet(line, this, (choice) => this.#tap(line, choice)),
         react: (line) => this.#act({ type: 'reaction', message: line.id, emoji: line.reaction ? null : THUMB }),
     });
     #composer = new Composer((action) => this.#act(action));

@@ -1,0 +1,74 @@
+package nl.coachopdebank.journeys.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+
+/** The simulated phone, and the panel beside it. */
+public final class PhonePage {
+    private final Page page;
+
+    private PhonePage(Page page) {
+        this.page = page;
+    }
+
+    /** Opens the page and waits until the phone is on. */
+    public static PhonePage open(Page page, URI server) {
+        page.navigate(server + "/demo/whatsapp");
+        page.bringToFront();
+        PhonePage phone = new PhonePage(page);
+        assertThat(phone.composer()).isVisible();
+        return phone;
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    public void types(String text) {
+        composer().fill(text);
+        presses("Verstuur");
+        assertThat(composer()).hasValue("");
+    }
+
+    public void presses(String label) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(label).setExact(true))
+                .click();
+    }
+
+    public void turns(String label) {
+        page.getByRole(AriaRole.SWITCH, new Page.GetByRoleOptions().setName(label))
+                .click();
+    }
+
+    public void takesThePhoneOf(String name) {
+        Locator phones = page.getByLabel("Van wie is de telefoon?");
+        phones.selectOption(phones.locator("option", new Locator.LocatorOptions().setHasText(name))
+                .getAttribute("value"));
+    }
+
+    private Locator composer() {
+        return page.getByLabel("Je bericht");
+    }
+
+    public Locator own() {
+        return page.locator(".bubble--own");
+    }
+
+    public Locator now() {
+        return page.locator(".now");
+    }
+
+    public Locator window() {
+        return page.locator(".window");
+    }
+
+    public Locator log() {
+        return page.locator(".log");
+    }
+}
