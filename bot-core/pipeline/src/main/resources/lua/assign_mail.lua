@@ -1,6 +1,7 @@
 -- Finds or makes the person of each message, and the conversation that it belongs to, in the order given.
--- Returns five texts a message: person or empty; conversation or empty; "1" when the conversation may have to be started;
--- "1" when the message was handled before; "1" when its aliases are at odds with what is known.
+-- Returns six texts a message: person or empty; conversation or empty; "1" when the conversation may have to be started;
+-- "1" when the message was handled before; "1" when its aliases are at odds with what is known; "1" when the talk is at another
+-- door by now.
 --
 -- All keys begin with KEYS[1], whose hash tag keeps them in one slot; which ones is only known once an alias was looked up:
 --   a:<alias> person; p:<person> hash; c:<conversation> person; m:<message> "<conversation> <person> <0 or 1>"
@@ -125,7 +126,9 @@ end
 
 local function answer(person, conversation, handled, odd)
     local fresh = person and conversation and call('HEXISTS', key('p', person), 'fresh:' .. conversation) == 1
-    return person or '', conversation or '', fresh and '1' or '0', handled and '1' or '0', odd and '1' or '0'
+    local away = person and conversation and (call('HGET', key('p', person), 'channel') or 'whatsapp') ~= 'whatsapp'
+    return person or '', conversation or '', fresh and '1' or '0', handled and '1' or '0', odd and '1' or '0',
+        away and '1' or '0'
 end
 
 local function assign(m)
@@ -168,7 +171,7 @@ for a = FIXED + 1, #ARGV, EACH do
         sentAt = tonumber(ARGV[a + 7]), opensWindow = ARGV[a + 8] == '1', signsOff = ARGV[a + 9] == '1',
         candidate = ARGV[a + 10], person = ARGV[a + 11], gone = ARGV[a + 12],
     })}
-    for i = 1, 5 do
+    for i = 1, 6 do
         answers[#answers + 1] = one[i]
     end
 end

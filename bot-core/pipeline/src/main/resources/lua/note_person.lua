@@ -28,6 +28,7 @@ end
 call('HSET', record, field, value)
 if how == 'link' then
     call('HDEL', record, 'ended')
+    call('HSET', record, 'channel', 'whatsapp')
     call('SET', prefix .. 'c:' .. value, person, 'PX', keep)
 end
 return 1

@@ -119,8 +119,9 @@ public interface ConversationInput {
      *
      * @param channel the new one: {@code web} or {@code whatsapp}
      * @param secretHash as in {@link Started}: the new door's; empty leaves the old one
+     * @param alone whether nothing else comes with it: then the talk is taken up where it was
      */
-    record Moved(String id, Instant at, String channel, String secretHash) implements ConversationInput {
+    record Moved(String id, Instant at, String channel, String secretHash, boolean alone) implements ConversationInput {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.moved(this);

@@ -59,7 +59,7 @@ public final class Doors {
         if (!input.secretHash().isEmpty()) {
             scene.secretHash = input.secretHash();
         }
-        if (!other || scene.holder == Holder.COACH) {
+        if (!other || !input.alone() || scene.holder == Holder.COACH) {
             return;
         }
         boolean web = input.channel().equals(WEB);

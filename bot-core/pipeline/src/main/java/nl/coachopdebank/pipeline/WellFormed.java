@@ -93,7 +93,7 @@ final class WellFormed implements ConversationInput.Visitor<ConversationInput> {
 
     @Override
     public ConversationInput moved(Moved in) {
-        return new Moved(text(in.id()), in.at(), text(in.channel()), text(in.secretHash()));
+        return new Moved(text(in.id()), in.at(), text(in.channel()), text(in.secretHash()), in.alone());
     }
 
     @Override

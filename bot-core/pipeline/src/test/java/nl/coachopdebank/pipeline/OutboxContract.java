@@ -77,13 +77,13 @@ public abstract class OutboxContract extends ContractFixture {
         start();
         say("1", "een");
         waitForTexts(HELLO, "een", "1: een");
-        server.append(id, new ConversationInput.Moved("m1", Samples.AT, Phone.NAME, ""));
+        server.append(id, new ConversationInput.Moved("m1", Samples.AT, Phone.NAME, "", true));
         say("2", "twee");
         waitForPhone("moved", "2: twee");
-        server.append(id, new ConversationInput.Moved("m2", Samples.AT, "web", ""));
+        server.append(id, new ConversationInput.Moved("m2", Samples.AT, "web", "", true));
         say("3", "drie");
         await().untilAsserted(() -> assertThat(server.texts(id)).endsWith("3: drie"));
-        server.append(id, new ConversationInput.Moved("m3", Samples.AT, Phone.NAME, ""));
+        server.append(id, new ConversationInput.Moved("m3", Samples.AT, Phone.NAME, "", true));
         say("4", "vier");
         waitForPhone("moved", "2: twee", "moved", "4: vier");
         quiet();

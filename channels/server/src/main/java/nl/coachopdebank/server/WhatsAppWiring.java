@@ -2,7 +2,6 @@ package nl.coachopdebank.server;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
-import java.util.Optional;
 import nl.coachopdebank.pipeline.Channel;
 import nl.coachopdebank.pipeline.ChannelTroubles;
 import nl.coachopdebank.pipeline.Conversations;
@@ -92,12 +91,13 @@ class WhatsAppWiring {
         Reception reception(
                 Correspondents correspondents,
                 Inbox inbox,
+                Passes passes,
                 DeliveryReports reports,
                 ChannelTroubles troubles,
                 ActiveWhatsApp active,
                 Clock clock,
                 MeterRegistry meters) {
-            Reception.Ports ports = new Reception.Ports(correspondents, inbox, Optional.of(reports), troubles);
+            Reception.Ports ports = new Reception.Ports(correspondents, inbox, passes, reports, troubles);
             return new Reception(ports, active.settings().phoneNumberId(), clock, meters);
         }
 

@@ -88,7 +88,7 @@ class OtherDoor {
         return ResidentDoor.stored(passes.use(pass, WEB, user))
                 .flatMap(Mono::justOrEmpty)
                 .switchIfEmpty(Mono.error(ChatProblem.PASS_USED::exception))
-                .flatMap(id -> moved(id, new Moved(user, clock.instant(), WEB, Secrets.hash(secret)))
+                .flatMap(id -> moved(id, new Moved(user, clock.instant(), WEB, Secrets.hash(secret), true))
                         .map(events -> Wire.created(json, id, secret, events)));
     }
 

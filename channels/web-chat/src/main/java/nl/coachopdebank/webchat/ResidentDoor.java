@@ -11,6 +11,7 @@ import nl.coachopdebank.conversation.Event;
 import nl.coachopdebank.conversation.Outcome;
 import nl.coachopdebank.pipeline.Appended;
 import nl.coachopdebank.pipeline.Conversations;
+import nl.coachopdebank.pipeline.Correspondents;
 import nl.coachopdebank.pipeline.Inbox;
 import nl.coachopdebank.pipeline.Outcomes;
 import nl.coachopdebank.pipeline.ReplyFeed;
@@ -24,6 +25,7 @@ class ResidentDoor {
     private final Inbox inbox;
     private final Conversations conversations;
     private final Outcomes outcomes;
+    private final Correspondents correspondents;
     private final WebChatSettings settings;
     private final Clock clock;
     private final ReplyFeed feed;
@@ -34,12 +36,14 @@ class ResidentDoor {
             Inbox inbox,
             Conversations conversations,
             Outcomes outcomes,
+            Correspondents correspondents,
             ReplyFeed feed,
             WebChatSettings settings,
             Clock clock) {
         this.inbox = inbox;
         this.conversations = conversations;
         this.outcomes = outcomes;
+        this.correspondents = correspondents;
         this.settings = settings;
         this.clock = clock;
         this.feed = feed;
@@ -111,10 +115,14 @@ class ResidentDoor {
         };
     }
 
-    /** Erases the conversation everywhere; completes when it is gone, fails when it could not be erased. */
+    /**
+     * Erases the conversation everywhere; completes when it is gone, fails when it could not be erased. Who the resident is on
+     * another door goes first: after the conversation nobody could find it.
+     */
     Mono<Void> erase(ConversationId id) {
         ConversationInput erase = new ConversationInput.Erase(Secrets.newId().value(), clock.instant());
-        return append(id, erase)
+        return stored(correspondents.forget(id))
+                .then(append(id, erase))
                 .then(Mono.defer(() -> stored(outcomes.await(id, erase.id(), settings.answerLimit()))))
                 .filter(outcome -> outcome.equals(Outcome.DONE) || outcome.equals(Outcome.GONE))
                 .switchIfEmpty(Mono.error(ChatProblem.BUSY::exception))

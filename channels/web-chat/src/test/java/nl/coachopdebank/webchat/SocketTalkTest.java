@@ -18,6 +18,7 @@ import nl.coachopdebank.conversation.ConversationId;
 import nl.coachopdebank.conversation.ConversationInput.Started;
 import nl.coachopdebank.conversation.Event;
 import nl.coachopdebank.pipeline.Conversations;
+import nl.coachopdebank.pipeline.Correspondents;
 import nl.coachopdebank.pipeline.EventJson;
 import nl.coachopdebank.pipeline.ReplyFeed;
 import nl.coachopdebank.pipeline.Subscription;
@@ -49,13 +50,26 @@ class SocketTalkTest {
     private SocketTalk talk() {
         ReplyFeed feed = new Feed();
         ResidentDoor door = new ResidentDoor(
-                (id, input) -> null, new Held(), (id, input, limit) -> null, feed, SETTINGS, Clock.systemUTC());
+                (id, input) -> null,
+                new Held(),
+                (id, input, limit) -> null,
+                nobody(),
+                feed,
+                SETTINGS,
+                Clock.systemUTC());
         WebSocketSession session = (WebSocketSession) Proxy.newProxyInstance(
                 getClass().getClassLoader(),
                 new Class<?>[] {WebSocketSession.class},
                 (proxy, method, args) -> new DefaultDataBufferFactory());
         SocketLine line = new SocketLine(session, new EventJson(), JsonMapper.shared(), SETTINGS);
         return new SocketTalk(line, door, feed, Clock.systemUTC());
+    }
+
+    private static Correspondents nobody() {
+        return (Correspondents) Proxy.newProxyInstance(
+                Correspondents.class.getClassLoader(),
+                new Class<?>[] {Correspondents.class},
+                (proxy, method, args) -> CompletableFuture.completedFuture(null));
     }
 
     private void hello() {

@@ -61,6 +61,11 @@ record Letter(Mail mail, String messageId, List<ConversationInput> inputs) {
         return new Aliases(person.phone() == null ? number : person.phone(), person.userId(), person.parentUserId());
     }
 
+    /** The same letter, bringing this. */
+    Letter saying(List<ConversationInput> others) {
+        return new Letter(mail, messageId, others);
+    }
+
     Letter with(Mail other) {
         return new Letter(other, messageId, inputs);
     }

@@ -15,6 +15,7 @@ import nl.coachopdebank.pipeline.Correspondents;
 import nl.coachopdebank.pipeline.Inbox;
 import nl.coachopdebank.pipeline.Mail;
 import nl.coachopdebank.pipeline.NewIds;
+import nl.coachopdebank.pipeline.Passes;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -39,11 +40,13 @@ final class MailRoom {
 
     private final Correspondents correspondents;
     private final Inbox inbox;
+    private final Entrance entrance;
     private final Clock clock;
 
-    MailRoom(Correspondents correspondents, Inbox inbox, Clock clock) {
+    MailRoom(Correspondents correspondents, Inbox inbox, Passes passes, Clock clock) {
         this.correspondents = correspondents;
         this.inbox = inbox;
+        this.entrance = new Entrance(passes, correspondents, clock);
         this.clock = clock;
     }
 
@@ -73,8 +76,10 @@ final class MailRoom {
     private Mono<Round> deliver(List<Letter> letters, int attempt) {
         List<Mail> mail = letters.stream().map(Letter::mail).toList();
         return Mono.fromCompletionStage(() -> correspondents.assign(mail))
-                .flatMap(assignments ->
-                        deliver(new Round(assigned(letters, assignments), conflict(assignments)), attempt));
+                .flatMap(assignments -> Flux.fromIterable(assigned(letters, assignments))
+                        .concatMap(entrance::enter)
+                        .collectList()
+                        .flatMap(assigned -> deliver(new Round(assigned, conflict(assignments)), attempt)));
     }
 
     private static List<Arrived> assigned(List<Letter> letters, List<Assignment> assignments) {
@@ -112,9 +117,20 @@ final class MailRoom {
         ConversationId conversation = group.get(0).conversation();
         boolean begins = group.stream().anyMatch(one -> one.assignment().begins());
         Mono<Appended> start = begins ? append(conversation, started()) : Mono.just(Appended.DUPLICATE);
-        return start.flatMapMany(started -> Flux.fromIterable(group))
+        return start.then(broughtBack(group))
+                .thenMany(Flux.fromIterable(group))
                 .concatMap(one -> appended(one).filter(there -> !there).map(gone -> one))
                 .collectList();
+    }
+
+    /** A talk that is at another door comes back with the first message that says something. */
+    private Mono<Void> broughtBack(List<Arrived> group) {
+        return Flux.fromIterable(group)
+                .filter(one ->
+                        one.assignment().elsewhere() && !one.letter().inputs().isEmpty())
+                .next()
+                .flatMap(one -> append(one.conversation(), Entrance.back(one.letter(), clock))
+                        .then(Mono.fromCompletionStage(() -> correspondents.moved(one.conversation(), CHANNEL))));
     }
 
     private Mono<Boolean> appended(Arrived one) {

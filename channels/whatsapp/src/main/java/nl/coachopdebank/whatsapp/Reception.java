@@ -13,6 +13,7 @@ import nl.coachopdebank.pipeline.Correspondents;
 import nl.coachopdebank.pipeline.Correspondents.Renamed;
 import nl.coachopdebank.pipeline.DeliveryReports;
 import nl.coachopdebank.pipeline.Inbox;
+import nl.coachopdebank.pipeline.Passes;
 import nl.coachopdebank.whatsapp.webhook.Happening;
 import nl.coachopdebank.whatsapp.webhook.MessageHead;
 import nl.coachopdebank.whatsapp.webhook.Notification;
@@ -38,12 +39,13 @@ public final class Reception {
     private final Clock clock;
     private final Tally tally;
 
-    /** Where it goes.
-     *
-     * @param reports empty while nobody keeps what was sent
-     */
+    /** Where it goes. */
     public record Ports(
-            Correspondents correspondents, Inbox inbox, Optional<DeliveryReports> reports, ChannelTroubles troubles) {}
+            Correspondents correspondents,
+            Inbox inbox,
+            Passes passes,
+            DeliveryReports reports,
+            ChannelTroubles troubles) {}
 
     /** @param phoneNumberId Meta's id of our number: what came to another is passed over */
     public Reception(Ports ports, String phoneNumberId, Clock clock, MeterRegistry meters) {
@@ -51,7 +53,7 @@ public final class Reception {
         this.correspondents = ports.correspondents();
         this.clock = clock;
         tally = new Tally(meters);
-        mailRoom = new MailRoom(correspondents, ports.inbox(), clock);
+        mailRoom = new MailRoom(correspondents, ports.inbox(), ports.passes(), clock);
         troubles = new TroubleDesk(ports.troubles(), clock);
         statuses = new StatusDesk(ports.reports(), correspondents, troubles, clock, tally);
     }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import nl.coachopdebank.pipeline.Correspondents;
 import nl.coachopdebank.pipeline.DeliveryReports;
 import nl.coachopdebank.pipeline.DeliveryReports.DeliveryReport;
@@ -26,19 +25,13 @@ final class StatusDesk {
     /** Meta takes us for something we are not, and charges for it. */
     private static final String GENERAL_AI = "general_purpose_ai";
 
-    private final Optional<DeliveryReports> reports;
+    private final DeliveryReports reports;
     private final Correspondents correspondents;
     private final TroubleDesk troubles;
     private final Clock clock;
     private final Tally tally;
 
-    /** @param reports empty while nobody keeps what was sent: then statuses are counted */
-    StatusDesk(
-            Optional<DeliveryReports> reports,
-            Correspondents correspondents,
-            TroubleDesk troubles,
-            Clock clock,
-            Tally tally) {
+    StatusDesk(DeliveryReports reports, Correspondents correspondents, TroubleDesk troubles, Clock clock, Tally tally) {
         this.reports = reports;
         this.correspondents = correspondents;
         this.troubles = troubles;
@@ -62,16 +55,12 @@ final class StatusDesk {
             tally.status("without-own-id");
             return Mono.empty();
         }
-        if (reports.isEmpty()) {
-            tally.status("nobody-keeps");
-            return Mono.empty();
-        }
         tally.status("reported");
         int code = state == DeliveryState.FAILED && !status.codes().isEmpty()
                 ? status.codes().get(0)
                 : 0;
         Instant at = Objects.requireNonNullElseGet(status.at(), clock::instant);
-        return Mono.fromCompletionStage(() -> reports.get().report(new DeliveryReport(ownId, state, at, code)));
+        return Mono.fromCompletionStage(() -> reports.report(new DeliveryReport(ownId, state, at, code)));
     }
 
     private Mono<Void> alarms(Happening.StatusUpdate status) {

@@ -32,6 +32,7 @@ import nl.coachopdebank.pipeline.DeliveryReports;
 import nl.coachopdebank.pipeline.DeliveryReports.DeliveryReport;
 import nl.coachopdebank.pipeline.DeliveryState;
 import nl.coachopdebank.pipeline.Inbox;
+import nl.coachopdebank.pipeline.Passes;
 import nl.coachopdebank.pipeline.Server;
 import nl.coachopdebank.pipeline.StoreUnavailable;
 import nl.coachopdebank.pipeline.redis.RedisStore;
@@ -69,6 +70,7 @@ class ReceptionTest {
 
     private Server server;
     private Correspondents correspondents;
+    private Passes passes;
     private Reception reception;
 
     @BeforeEach
@@ -76,6 +78,7 @@ class ReceptionTest {
         RedisStore store = REDIS.open("me", Server.SETTINGS);
         server = new Server(store, Server.SETTINGS).started();
         correspondents = store.correspondents(SILENCE);
+        passes = store.passes();
         reception = reception(faults.on(Correspondents.class, correspondents), faults.on(Inbox.class, this::append));
     }
 
@@ -89,7 +92,7 @@ class ReceptionTest {
             reports.add(report);
             return CompletableFuture.completedFuture(null);
         };
-        return new Reception(new Reception.Ports(persons, inbox, Optional.of(kept), troubles), NUMBER, clock, meters);
+        return new Reception(new Reception.Ports(persons, inbox, passes, kept, troubles), NUMBER, clock, meters);
     }
 
     private CompletionStage<Appended> append(ConversationId id, ConversationInput input) {
@@ -429,17 +432,6 @@ class ReceptionTest {
     private static Happening status(String word, List<Integer> codes) {
         return new Happening.StatusUpdate(
                 new MessageKey(NUMBER, "wamid.ours"), word, Posts.AT, ANNE, "own", codes, null);
-    }
-
-    @Test
-    void onlyCountsStatusesWhileNobodyKeepsWhatWasSent() {
-        Reception alone = new Reception(
-                new Reception.Ports(correspondents, this::append, Optional.empty(), troubles), NUMBER, clock, meters);
-        alone.receive(of(status("read", List.of()))).block();
-
-        assertThat(meters.counter("couch.whatsapp.statuses", "result", "nobody-keeps")
-                        .count())
-                .isEqualTo(1);
     }
 
     @Test

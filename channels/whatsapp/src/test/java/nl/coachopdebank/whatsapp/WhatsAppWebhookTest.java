@@ -26,6 +26,7 @@ import nl.coachopdebank.pipeline.Conversations;
 import nl.coachopdebank.pipeline.Correspondents;
 import nl.coachopdebank.pipeline.Inbox;
 import nl.coachopdebank.pipeline.Mail;
+import nl.coachopdebank.pipeline.Passes;
 import nl.coachopdebank.pipeline.StoreUnavailable;
 import nl.coachopdebank.whatsapp.graph.ReadReceipt;
 import org.junit.jupiter.api.DisplayName;
@@ -60,7 +61,12 @@ class WhatsAppWebhookTest {
 
     private WhatsAppWebhook webhook() {
         Reception reception = new Reception(
-                new Reception.Ports(persons(), (id, input) -> inbox.append(id, input), Optional.empty(), troubles),
+                new Reception.Ports(
+                        persons(),
+                        (id, input) -> inbox.append(id, input),
+                        noPasses(),
+                        report -> CompletableFuture.completedFuture(null),
+                        troubles),
                 Posts.NUMBER,
                 clock,
                 meters);
@@ -103,9 +109,16 @@ class WhatsAppWebhookTest {
         for (Object one : (List<?>) batch) {
             Mail mail = (Mail) one;
             assigned.add(mail);
-            answers.add(new Assignment("p" + mail.from().userId(), mail.candidate(), true, false, false));
+            answers.add(new Assignment("p" + mail.from().userId(), mail.candidate(), true, false, false, false));
         }
         return answers;
+    }
+
+    private static Passes noPasses() {
+        return (Passes) Proxy.newProxyInstance(
+                Passes.class.getClassLoader(),
+                new Class<?>[] {Passes.class},
+                (proxy, method, args) -> CompletableFuture.completedFuture(Optional.empty()));
     }
 
     private static Conversations nothingStored() {

@@ -18,6 +18,7 @@ import nl.coachopdebank.conversation.ConversationInput.TimerFired;
 /** Inputs as they wait in the inbox. */
 public final class InputCodec {
     private static final String LEAD = "lead";
+    private static final String ALONE = "alone";
 
     private InputCodec() {}
 
@@ -89,6 +90,9 @@ public final class InputCodec {
         public Void moved(Moved input) {
             out.text("c", input.channel());
             out.text("s", input.secretHash());
+            if (input.alone()) {
+                out.text("w", ALONE);
+            }
             return kind("move");
         }
 
@@ -134,7 +138,7 @@ public final class InputCodec {
         private String handOff = "";
         private String detail = "";
         private List<String> instruments = List.of();
-        private boolean lead;
+        private String with = "";
 
         @Override
         public void read(String field, JsonIn in) {
@@ -153,7 +157,7 @@ public final class InputCodec {
                 case "h" -> handOff = in.text();
                 case "d" -> detail = in.text();
                 case "m" -> instruments = in.texts();
-                case "w" -> lead = in.text().equals(LEAD);
+                case "w" -> with = in.text();
                 default -> {
                     return;
                 }
@@ -169,7 +173,7 @@ public final class InputCodec {
                 case "return" -> new ResidentReturned(id, at);
                 case "send" -> new ResidentSent(id, at, Attachment.valueOf(text));
                 case "sign-off" -> new SignedOff(id, at, text);
-                case "move" -> new Moved(id, at, channel, secretHash);
+                case "move" -> new Moved(id, at, channel, secretHash, with.equals(ALONE));
                 case "coach" -> coach();
                 case "timer" -> new TimerFired(id, at, text);
                 case "erase" -> new Erase(id, at);
@@ -179,7 +183,16 @@ public final class InputCodec {
 
         private CoachInput coach() {
             return new CoachInput(
-                    id, at, CoachInput.Action.valueOf(action), channel, name, handOff, text, detail, instruments, lead);
+                    id,
+                    at,
+                    CoachInput.Action.valueOf(action),
+                    channel,
+                    name,
+                    handOff,
+                    text,
+                    detail,
+                    instruments,
+                    with.equals(LEAD));
         }
     }
 }

@@ -82,12 +82,12 @@ public final class RedisStore implements Store, AutoCloseable {
     }
 
     /**
-     * Keeps the persons of WhatsApp in the same Redis, as long as a conversation with a hand-off.
+     * Keeps the persons of WhatsApp in the same Redis, as long as a conversation without a coach: after that they begin anew.
      *
      * @param silence after which a message begins a new conversation
      */
     public Correspondents correspondents(Duration silence) {
-        return new RedisCorrespondents(link, retention.withHandOff(), silence);
+        return new RedisCorrespondents(link, retention.conversation(), silence);
     }
 
     /** Keeps the troubles of WhatsApp in the same Redis. */

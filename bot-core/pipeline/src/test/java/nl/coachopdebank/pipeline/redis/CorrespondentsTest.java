@@ -85,7 +85,7 @@ class CorrespondentsTest {
             Assignment answer = assign(first);
 
             assertThat(answer.person()).matches("p[0-9A-Za-z]{22}");
-            assertThat(answer).isEqualTo(new Assignment(answer.person(), first.candidate(), true, false, false));
+            assertThat(answer).isEqualTo(new Assignment(answer.person(), first.candidate(), true, false, false, false));
             assertThat(known(answer))
                     .isEqualTo(new Correspondent(
                             answer.person(), "31600000101", "NL.1", of(answer), "whatsapp", NOW, null, false));
@@ -137,7 +137,7 @@ class CorrespondentsTest {
         void isNotMadeByAMessageThatBeginsNothing() {
             Assignment answer = assign(withoutTurn(BOTH, NOW));
 
-            assertThat(answer).isEqualTo(new Assignment("", null, false, false, false));
+            assertThat(answer).isEqualTo(new Assignment("", null, false, false, false, false));
             assertThat(REDIS.redis().keys("couch:{whatsapp}:*")).isEmpty();
         }
 
@@ -214,7 +214,7 @@ class CorrespondentsTest {
                     .isEqualTo(Renamed.DONE);
 
             assertThat(write(after))
-                    .isEqualTo(new Assignment(before.person(), before.conversation(), true, false, false));
+                    .isEqualTo(new Assignment(before.person(), before.conversation(), true, false, false, false));
             assertThat(known(before).phone()).isEqualTo("31600000199");
             assertThat(write(PHONE).person())
                     .as("the old number is somebody else's")
@@ -460,11 +460,11 @@ class CorrespondentsTest {
             });
             write(OTHER);
 
-            long year = Server.SETTINGS.retention().withHandOff().toMillis();
+            long kept = Server.SETTINGS.retention().conversation().toMillis();
             List<String> keys = REDIS.redis().keys("couch:{whatsapp}:[apc]:*");
             assertThat(keys).as("record, three aliases, two conversations").hasSize(6);
             assertThat(keys)
-                    .allSatisfy(key -> assertThat(REDIS.redis().pttl(key)).isBetween(year - 60_000, year));
+                    .allSatisfy(key -> assertThat(REDIS.redis().pttl(key)).isBetween(kept - 60_000, kept));
         }
 
         @Test
