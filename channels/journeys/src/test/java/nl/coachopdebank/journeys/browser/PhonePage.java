@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
+import java.util.regex.Pattern;
 
 /** The simulated phone, and the panel beside it. */
 public final class PhonePage {
@@ -46,10 +47,19 @@ public final class PhonePage {
                 .click();
     }
 
+    /** Takes a phone on which nothing was said yet, and waits until it is shown. */
+    public void takesANewPhone() {
+        presses("Nieuwe telefoon");
+        assertThat(phones()).hasValue(Pattern.compile("new-\\d+"));
+    }
+
     public void takesThePhoneOf(String name) {
-        Locator phones = page.getByLabel("Van wie is de telefoon?");
-        phones.selectOption(phones.locator("option", new Locator.LocatorOptions().setHasText(name))
-                .getAttribute("value"));
+        Locator theirs = phones().locator("option", new Locator.LocatorOptions().setHasText(name));
+        phones().selectOption(theirs.getAttribute("value"));
+    }
+
+    private Locator phones() {
+        return page.getByLabel("Van wie is de telefoon?");
     }
 
     private Locator composer() {

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.NoSuchElementException;
 import nl.coachopdebank.whatsapp.graph.ChoiceList;
+import nl.coachopdebank.whatsapp.graph.OutgoingMessage;
+import nl.coachopdebank.whatsapp.graph.Recipient;
 import nl.coachopdebank.whatsapp.graph.ReplyButtons;
 import nl.coachopdebank.whatsapp.graph.SendResult.Accepted;
 import nl.coachopdebank.whatsapp.graph.Sendable;
@@ -181,13 +183,24 @@ class PhonesTest {
         stand.opensWindow();
         stand.robin(phone -> phone.online(false));
         stand.send(Text.of("Hoi"));
-        assertThat(stand.receiver.await(StatusUpdate.class, 1).get(0).status()).isEqualTo("sent");
+        noorGetsAMessage();
+        assertThat(stand.sight().phone().chat().get(1).progress()).isEqualTo(Progress.SENT);
 
         stand.robin(phone -> phone.online(true));
 
-        assertThat(stand.receiver.await(StatusUpdate.class, 3))
+        assertThat(stand.receiver.await(StatusUpdate.class, 6).stream()
+                        .filter(update -> Stand.ROBIN.equals(update.recipient().phone())))
                 .extracting(StatusUpdate::status)
                 .containsExactly("sent", "delivered", "read");
+    }
+
+    /** By then as much time has gone by as a message needs to be read. */
+    private void noorGetsAMessage() {
+        stand.meta.onPhone(Stand.NOOR_PHONE, phone -> phone.write("Hallo")).block();
+        stand.client()
+                .send(OutgoingMessage.of(Recipient.userId(Stand.NOOR), Text.of("Hoi")))
+                .block();
+        stand.receiver.await(StatusUpdate.class, 4);
     }
 
     @Test
