@@ -34,6 +34,8 @@ public interface ConversationInput {
 
         R moved(Moved input);
 
+        R revoked(Revoked input);
+
         R coach(CoachInput input);
 
         R timer(TimerFired input);
@@ -125,6 +127,17 @@ public interface ConversationInput {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.moved(this);
+        }
+    }
+
+    /** The resident took a message back: nobody is to read it any more.
+     *
+     * @param messageId the id under which it was sent
+     */
+    record Revoked(String id, Instant at, String messageId) implements ConversationInput {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.revoked(this);
         }
     }
 

@@ -9,6 +9,7 @@ import nl.coachopdebank.conversation.ConversationInput.ResidentChose;
 import nl.coachopdebank.conversation.ConversationInput.ResidentReturned;
 import nl.coachopdebank.conversation.ConversationInput.ResidentSaid;
 import nl.coachopdebank.conversation.ConversationInput.ResidentSent;
+import nl.coachopdebank.conversation.ConversationInput.Revoked;
 import nl.coachopdebank.conversation.ConversationInput.SignedOff;
 import nl.coachopdebank.conversation.ConversationInput.Started;
 import nl.coachopdebank.conversation.ConversationInput.TimerFired;
@@ -115,6 +116,12 @@ public final class FlowEngine {
         @Override
         public Outcome moved(Moved input) {
             new Doors(scene).move(input);
+            return Outcome.DONE;
+        }
+
+        @Override
+        public Outcome revoked(Revoked input) {
+            Revocation.note(scene, input.messageId());
             return Outcome.DONE;
         }
 

@@ -113,6 +113,9 @@ final class PrivateMatters {
 
     /** Of what the conversation remembers, this stays when the resident starts over. */
     static void keepAlone(Set<String> path) {
-        path.removeIf(entry -> !entry.equals(MARK) && !entry.equals(MARK_WAITING) && !AnswerNotice.isMark(entry));
+        path.removeIf(entry -> !entry.equals(MARK)
+                && !entry.equals(MARK_WAITING)
+                && !AnswerNotice.isMark(entry)
+                && !Revocation.isMark(entry));
     }
 }

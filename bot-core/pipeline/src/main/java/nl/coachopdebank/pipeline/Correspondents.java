@@ -24,6 +24,9 @@ public interface Correspondents {
     /** The person of a conversation, current or over; empty once either was forgotten. */
     CompletionStage<Optional<Correspondent>> find(ConversationId conversation);
 
+    /** The conversation of a message that came in lately; empty when it is not known, or no longer. */
+    CompletionStage<Optional<ConversationId>> conversationOf(String key);
+
     /** The next message of this conversation's person begins a new one. */
     CompletionStage<Void> signedOff(ConversationId conversation);
 

@@ -9,6 +9,7 @@ import nl.coachopdebank.conversation.ConversationInput.ResidentChose;
 import nl.coachopdebank.conversation.ConversationInput.ResidentReturned;
 import nl.coachopdebank.conversation.ConversationInput.ResidentSaid;
 import nl.coachopdebank.conversation.ConversationInput.ResidentSent;
+import nl.coachopdebank.conversation.ConversationInput.Revoked;
 import nl.coachopdebank.conversation.ConversationInput.SignedOff;
 import nl.coachopdebank.conversation.ConversationInput.Started;
 import nl.coachopdebank.conversation.ConversationInput.TimerFired;
@@ -94,6 +95,11 @@ final class WellFormed implements ConversationInput.Visitor<ConversationInput> {
     @Override
     public ConversationInput moved(Moved in) {
         return new Moved(text(in.id()), in.at(), text(in.channel()), text(in.secretHash()), in.alone());
+    }
+
+    @Override
+    public ConversationInput revoked(Revoked in) {
+        return new Revoked(text(in.id()), in.at(), text(in.messageId()));
     }
 
     @Override

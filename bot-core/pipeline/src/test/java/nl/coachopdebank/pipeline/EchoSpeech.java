@@ -134,6 +134,11 @@ final class EchoSpeech implements ConversationInput.Visitor<Turn> {
     }
 
     @Override
+    public Turn revoked(ConversationInput.Revoked input) {
+        return unchanged(Outcome.DONE);
+    }
+
+    @Override
     public Turn coach(CoachInput input) {
         HandOff handOff = before.handOff();
         if (handOff == null || !handOff.isOpen()) {

@@ -99,7 +99,7 @@ class CoachApi {
 
     private byte[] whole(Conversation held, List<Event> events, Delivery.Look look, long after, Coach viewer) {
         HandOff handOff = Desk.line(held).handOff();
-        List<Event> visible = dossier.visible(handOff, events);
+        List<Event> visible = dossier.visible(held, handOff, events);
         Map<String, Object> item = dossier.of(held, handOff, events, viewer);
         look.addTo(item);
         item.put(

@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.coachopdebank.conversation.Consent;
 import nl.coachopdebank.conversation.Conversation;
 import nl.coachopdebank.conversation.Event;
 import nl.coachopdebank.conversation.HandOff;
 import nl.coachopdebank.conversation.Labels;
+import nl.coachopdebank.conversation.MessageBody;
 import nl.coachopdebank.conversation.ReleaseLibrary;
+import nl.coachopdebank.conversation.Revocation;
 import nl.coachopdebank.conversation.VoucherCard;
 import nl.coachopdebank.conversation.facts.Fact;
 import nl.coachopdebank.conversation.release.Ask;
@@ -24,6 +27,8 @@ import org.springframework.stereotype.Component;
 /** What a coach may see of a resident: as much as the resident said yes to (B2). */
 @Component
 class Dossier {
+    private static final String TAKEN_BACK = "(De bewoner trok dit bericht in.)";
+
     private final ReleaseLibrary releases;
 
     Dossier(ReleaseLibrary releases) {
@@ -130,7 +135,31 @@ class Dossier {
      * The lines of the transcript that may be seen: from the start with a full yes, else from the request; to the end of it.
      * Nothing of a request that the resident took back.
      */
-    List<Event> visible(HandOff handOff, List<Event> events) {
+    List<Event> visible(Conversation held, HandOff handOff, List<Event> events) {
+        Set<String> revoked = Revocation.of(held);
+        return visible(handOff, events).stream()
+                .map(event -> without(revoked, event))
+                .toList();
+    }
+
+    /** What the resident took back is not read by anybody; that there was something stays. */
+    private static Event without(Set<String> revoked, Event event) {
+        if (!(event instanceof Event.Message said)
+                || said.from() != Event.Sender.RESIDENT
+                || !revoked.contains(said.messageId())) {
+            return event;
+        }
+        return new Event.Message(
+                said.seq(),
+                said.at(),
+                said.from(),
+                said.name(),
+                said.messageId(),
+                said.replyTo(),
+                MessageBody.ofText(TAKEN_BACK, true));
+    }
+
+    private List<Event> visible(HandOff handOff, List<Event> events) {
         if (handOff.isWithdrawn()) {
             return List.of();
         }

@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import nl.coachopdebank.conversation.ConversationInput.Revoked;
+import nl.coachopdebank.pipeline.Appended;
 import nl.coachopdebank.pipeline.ChannelTroubles;
 import nl.coachopdebank.pipeline.Correspondents;
 import nl.coachopdebank.pipeline.Correspondents.Renamed;
@@ -16,6 +18,7 @@ import nl.coachopdebank.pipeline.Inbox;
 import nl.coachopdebank.pipeline.Passes;
 import nl.coachopdebank.whatsapp.webhook.Happening;
 import nl.coachopdebank.whatsapp.webhook.MessageHead;
+import nl.coachopdebank.whatsapp.webhook.MessageKey;
 import nl.coachopdebank.whatsapp.webhook.Notification;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -34,6 +37,7 @@ public final class Reception {
     private final String phoneNumberId;
     private final MailRoom mailRoom;
     private final Correspondents correspondents;
+    private final Inbox inbox;
     private final StatusDesk statuses;
     private final TroubleDesk troubles;
     private final Clock clock;
@@ -51,6 +55,7 @@ public final class Reception {
     public Reception(Ports ports, String phoneNumberId, Clock clock, MeterRegistry meters) {
         this.phoneNumberId = phoneNumberId;
         this.correspondents = ports.correspondents();
+        this.inbox = ports.inbox();
         this.clock = clock;
         tally = new Tally(meters);
         mailRoom = new MailRoom(correspondents, ports.inbox(), ports.passes(), clock);
@@ -173,10 +178,24 @@ public final class Reception {
             return troubles.take(event);
         } else if (happening instanceof Happening.AccountError error) {
             return troubles.take(error);
+        } else if (happening instanceof Happening.Revoke revoke) {
+            return takeBack(revoke);
         } else if (happening instanceof Happening.AnsweredElsewhere) {
             return troubles.raise(TroubleDesk.ANSWERED_ELSEWHERE);
         }
         return Mono.empty();
+    }
+
+    /** A message that is not known was never shown to anybody here. */
+    private Mono<Void> takeBack(Happening.Revoke revoke) {
+        MessageKey taken = new MessageKey(revoke.head().key().phoneNumberId(), revoke.messageId());
+        Revoked input = new Revoked(InputId.of(revoke.head().key()), clock.instant(), InputId.of(taken));
+        return Mono.fromCompletionStage(() -> correspondents.conversationOf(InputId.whole(taken)))
+                .flatMap(Mono::justOrEmpty)
+                .flatMap(conversation -> Mono.fromCompletionStage(() -> inbox.append(conversation, input)))
+                .flatMap(appended -> appended == Appended.FULL
+                        ? Mono.error(new StoreBusy("the inbox is full"))
+                        : Mono.<Void>empty());
     }
 
     private Mono<Void> prefer(Happening.Preference preference) {

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.coachopdebank.conversation.ConversationId;
@@ -31,7 +32,9 @@ import nl.coachopdebank.pipeline.DeliveryReports;
 import nl.coachopdebank.pipeline.DeliveryReports.DeliveryReport;
 import nl.coachopdebank.pipeline.DeliveryState;
 import nl.coachopdebank.pipeline.Inbox;
+import nl.coachopdebank.pipeline.NewIds;
 import nl.coachopdebank.pipeline.Passes;
+import nl.coachopdebank.pipeline.Samples;
 import nl.coachopdebank.pipeline.Server;
 import nl.coachopdebank.pipeline.StoreUnavailable;
 import nl.coachopdebank.pipeline.redis.RedisStore;
@@ -65,6 +68,7 @@ class ReceptionTest {
     private final FakeTroubles troubles = new FakeTroubles();
     private final Faults faults = new Faults();
     private final List<DeliveryReport> reports = new ArrayList<>();
+    private final List<ConversationInput> inputs = new CopyOnWriteArrayList<>();
     private final Set<ConversationId> conversations = ConcurrentHashMap.newKeySet();
 
     private Server server;
@@ -96,6 +100,7 @@ class ReceptionTest {
 
     private CompletionStage<Appended> append(ConversationId id, ConversationInput input) {
         conversations.add(id);
+        inputs.add(input);
         return server.pipeline.inbox().append(id, input);
     }
 
@@ -280,6 +285,67 @@ class ReceptionTest {
         assertSaid(first, "hoi", "STOP");
         assertSaid(second, "daar ben ik");
         assertSaid(third, "nog eens");
+    }
+
+    @Test
+    void takesInATalkOfTheWebChatWithItsPassOnce() {
+        ConversationId web = NewIds.conversation();
+        server.append(web, Samples.started());
+        String pass = Server.get(passes.issue(web, "whatsapp"));
+        Happening.ResidentMessage words = says(ANNE, "a2", "Verder met mijn gesprek: VERDER-" + pass, 1);
+        ConversationId before = only(receive(says(ANNE, "a1", "hoi", 0)));
+
+        assertThat(only(receive(words))).isEqualTo(web);
+        assertThat(receive(words)).isEmpty();
+        assertThat(only(receive(says(ANNE, "a3", "daar ben ik", 2)))).isEqualTo(web);
+        assertThat(only(receive(says(BRAM, "b1", "VERDER-" + pass, 3)))).isNotEqualTo(web);
+        await().untilAsserted(() -> assertThat(server.texts(web))
+                .containsExactly("Hoi, ik ben een chatbot.", "moved", "daar ben ik", "1: daar ben ik"));
+        assertThat(server.texts(before)).doesNotContain("daar ben ik");
+        assertThat(Server.get(correspondents.find(web)).orElseThrow().channel()).isEqualTo("whatsapp");
+    }
+
+    @Test
+    void aTalkIsOneNumbersAtATime() {
+        ConversationId talk = only(receive(says(ANNE, "a1", "hoi", 0)));
+        String pass = Server.get(passes.issue(talk, "whatsapp"));
+        receive(says(BRAM, "b1", "VERDER-" + pass, 1));
+
+        assertThat(only(receive(says(ANNE, "a2", "en ik?", 2)))).isNotEqualTo(talk);
+        assertThat(only(receive(says(BRAM, "b2", "daar ben ik", 3)))).isEqualTo(talk);
+    }
+
+    @Test
+    void bringsATalkBackThatWentToTheWebChat() {
+        ConversationId talk = only(receive(says(ANNE, "a1", "hoi", 0)));
+        server.append(talk, new ConversationInput.Moved("m", Posts.AT, "web", "", false));
+        Server.get(correspondents.moved(talk, "web"));
+
+        receive(says(ANNE, "a2", "terug", 1), says(ANNE, "a3", "en nog iets", 2));
+
+        assertSaid(talk, "hoi", "terug", "en nog iets");
+        assertThat(Server.get(server.store.find(talk)).orElseThrow().channel()).isEqualTo("whatsapp");
+        assertThat(Server.get(correspondents.find(talk)).orElseThrow().channel())
+                .isEqualTo("whatsapp");
+    }
+
+    @Test
+    void takesAMessageBackInTheTalkInWhichItStands() {
+        ConversationId talk = only(receive(says(ANNE, "a1", "dit wil ik niet", 0)));
+        receive(
+                new Happening.Revoke(head(ANNE, "a2", 5), "wamid.a1"),
+                new Happening.Revoke(head(ANNE, "a3", 5), "wamid.no"));
+
+        assertThat(inputs)
+                .filteredOn(ConversationInput.Revoked.class::isInstance)
+                .singleElement()
+                .satisfies(input -> assertThat(((ConversationInput.Revoked) input).messageId())
+                        .isEqualTo(messageIdIn(talk)));
+    }
+
+    private String messageIdIn(ConversationId talk) {
+        await().until(() -> server.events(talk).size() > 1);
+        return ((Event.Message) server.events(talk).get(1)).messageId();
     }
 
     @Test

@@ -11,6 +11,7 @@ import nl.coachopdebank.conversation.ConversationInput.ResidentChose;
 import nl.coachopdebank.conversation.ConversationInput.ResidentReturned;
 import nl.coachopdebank.conversation.ConversationInput.ResidentSaid;
 import nl.coachopdebank.conversation.ConversationInput.ResidentSent;
+import nl.coachopdebank.conversation.ConversationInput.Revoked;
 import nl.coachopdebank.conversation.ConversationInput.SignedOff;
 import nl.coachopdebank.conversation.ConversationInput.Started;
 import nl.coachopdebank.conversation.ConversationInput.TimerFired;
@@ -97,6 +98,12 @@ public final class InputCodec {
         }
 
         @Override
+        public Void revoked(Revoked input) {
+            out.text("x", input.messageId());
+            return kind("revoke");
+        }
+
+        @Override
         public Void coach(CoachInput input) {
             out.text("a", input.action().name());
             out.text("c", input.coach());
@@ -174,6 +181,7 @@ public final class InputCodec {
                 case "send" -> new ResidentSent(id, at, Attachment.valueOf(text));
                 case "sign-off" -> new SignedOff(id, at, text);
                 case "move" -> new Moved(id, at, channel, secretHash, with.equals(ALONE));
+                case "revoke" -> new Revoked(id, at, text);
                 case "coach" -> coach();
                 case "timer" -> new TimerFired(id, at, text);
                 case "erase" -> new Erase(id, at);

@@ -14,6 +14,11 @@ final class Keys {
     /** What the scripts about persons are told, and find their keys with. */
     static final String[] CORRESPONDENTS = {WHATSAPP};
 
+    /** Where a message that came in is remembered. */
+    static String correspondence(String message) {
+        return WHATSAPP + "m:" + message;
+    }
+
     private final String prefix;
 
     Keys(int shard) {

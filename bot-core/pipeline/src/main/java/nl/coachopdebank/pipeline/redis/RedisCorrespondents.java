@@ -56,6 +56,15 @@ final class RedisCorrespondents implements Correspondents {
     }
 
     @Override
+    public CompletionStage<Optional<ConversationId>> conversationOf(String key) {
+        return link.call(() -> Answers.of(() -> link.commands()
+                .get(Keys.correspondence(AliasHash.message(key)))
+                .thenApply(known -> Optional.ofNullable(known)
+                        .map(LuaScript::toText)
+                        .map(text -> new ConversationId(text.substring(0, text.indexOf(' ')))))));
+    }
+
+    @Override
     public CompletionStage<Void> handled(List<String> keys) {
         if (keys.isEmpty()) {
             return CompletableFuture.completedFuture(null);

@@ -115,7 +115,7 @@ class PhonesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"voice, audio, ''", "image, image, ''", "image, image, Mijn brief", "sticker, sticker, ''"})
+    @CsvSource({"voice, voice, ''", "image, image, ''", "image, image, Mijn brief", "sticker, sticker, ''"})
     void isAFile(String kind, String type, String caption) {
         stand.robin(phone -> phone.attach(kind, caption));
 
