@@ -35,6 +35,7 @@ call('HSET', delivery, report, math.max(attempt, known_attempt) .. ' ' .. rank .
 
 local function ends(how, next_attempt)
     call('HSET', delivery, shipment, table.concat({last, part, next_attempt, tries, how, now, code}, ' '))
+    call('HINCRBY', delivery, 'back', 1)
 end
 
 if failure == '2' then

@@ -27,6 +27,7 @@ end
 call('ZREM', undelivered, found)
 local last, part, attempt = string.match(known, '^(%d+) (%d+) (%d+)')
 call('HSET', delivery, shipment, table.concat({last, part, tonumber(attempt) + 1, 0, 'LATER', now, 0}, ' '))
+call('HINCRBY', delivery, 'back', 1)
 local cursor = tonumber(call('HGET', delivery, 'cursor') or '0')
 call('HSET', delivery, 'cursor', string.format('%d', math.min(cursor, tonumber(first) - 1)))
 call('ZADD', outbox, now, conversation)

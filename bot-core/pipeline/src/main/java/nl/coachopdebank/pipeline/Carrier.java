@@ -148,7 +148,16 @@ final class Carrier {
 
         private Note noteOf(
                 boolean strict, @Nullable Shipment shipment, @Nullable PartReport report, @Nullable Instant due) {
-            return new Note(id, outgoing.length(), strict, step.cursor(), shipment, report, due, now());
+            return new Note(
+                    id,
+                    outgoing.length(),
+                    outgoing.record().setBacks(),
+                    strict,
+                    step.cursor(),
+                    shipment,
+                    report,
+                    due,
+                    now());
         }
     }
 

@@ -8,11 +8,13 @@ import java.util.Optional;
  *
  * @param cursor all up to this seq is settled
  * @param start seq of the last event before the talk came to the channel: what was said before is not brought
+ * @param setBacks how often a late failure or an operator changed a shipment
  * @param shipments by the seq of their first message
  * @param reports what the channel told, by the first seq and the part, with a colon between
  */
-public record DeliveryRecord(long cursor, long start, Map<Long, Shipment> shipments, Map<String, Report> reports) {
-    public static final DeliveryRecord NONE = new DeliveryRecord(0, 0, Map.of(), Map.of());
+public record DeliveryRecord(
+        long cursor, long start, long setBacks, Map<Long, Shipment> shipments, Map<String, Report> reports) {
+    public static final DeliveryRecord NONE = new DeliveryRecord(0, 0, 0, Map.of(), Map.of());
 
     public DeliveryRecord {
         shipments = Map.copyOf(shipments);

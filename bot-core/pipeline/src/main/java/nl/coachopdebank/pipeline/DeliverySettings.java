@@ -2,7 +2,7 @@ package nl.coachopdebank.pipeline;
 
 import java.time.Duration;
 
-/** How messages are brought to residents.
+/** How messages are brought to residents. A part that is absent or zero takes its default.
  *
  * @param unknownAfter how long is waited for a report about a message of which nobody knows whether it went out; longer than
  *     a channel's call may take, with time for the report to come
@@ -18,6 +18,12 @@ public record DeliverySettings(
             new DeliverySettings(Duration.ofSeconds(30), Duration.ofSeconds(2), Duration.ofMinutes(5), 100, 2, 64);
 
     public DeliverySettings {
+        unknownAfter = unknownAfter == null ? DEFAULTS.unknownAfter : unknownAfter;
+        firstPause = firstPause == null ? DEFAULTS.firstPause : firstPause;
+        longestPause = longestPause == null ? DEFAULTS.longestPause : longestPause;
+        mostTries = mostTries == 0 ? DEFAULTS.mostTries : mostTries;
+        mostUnknown = mostUnknown == 0 ? DEFAULTS.mostUnknown : mostUnknown;
+        atOnce = atOnce == 0 ? DEFAULTS.atOnce : atOnce;
         check(!unknownAfter.isNegative() && !unknownAfter.isZero(), "unknown-after is longer than nothing");
         check(!firstPause.isNegative() && !firstPause.isZero(), "first-pause is longer than nothing");
         check(longestPause.compareTo(firstPause) >= 0, "longest-pause is not shorter than first-pause");

@@ -40,7 +40,8 @@ public interface ShardOutbox {
     /** What is to be noted.
      *
      * @param length number of events on which it was decided
-     * @param strict refuses it when there are more by now
+     * @param setBacks see {@link DeliveryRecord}: those of which was known
+     * @param strict refuses it when there are more events or set-backs by now
      * @param shipment how one stands now; null when none changed
      * @param report how a part of the shipment stands; null when none changed
      * @param due when the conversation is looked at again; null = it has nothing more to bring, unless there are more events
@@ -48,6 +49,7 @@ public interface ShardOutbox {
     record Note(
             ConversationId conversation,
             long length,
+            long setBacks,
             boolean strict,
             long cursor,
             @Nullable Shipment shipment,
@@ -61,7 +63,10 @@ public interface ShardOutbox {
     /** What became of a note. */
     enum Noted {
         STORED,
-        /** There are more events: nothing was stored of a strict note; of another all was, and the conversation is due. */
+        /**
+         * There are more events or set-backs, and the conversation is due. Nothing was stored of a strict note. Of another all was
+         * after more events; after a set-back not the cursor, and of the shipment only the end of what is being sent.
+         */
         STALE,
         /** The lease was lost: nothing was stored. */
         FENCED,

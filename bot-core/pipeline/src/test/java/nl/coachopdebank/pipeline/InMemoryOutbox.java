@@ -13,6 +13,7 @@ import nl.coachopdebank.pipeline.ShardOutbox.Note;
 import nl.coachopdebank.pipeline.ShardOutbox.Noted;
 import nl.coachopdebank.pipeline.ShardOutbox.PartReport;
 import nl.coachopdebank.pipeline.Shipment.State;
+import org.jspecify.annotations.Nullable;
 
 /** What one shard in memory has to bring: what the scripts do, in Java. Only used under the shard's lock. */
 final class InMemoryOutbox {
@@ -54,7 +55,12 @@ final class InMemoryOutbox {
             DeliveryRecord old = record(id);
             records.put(
                     id,
-                    new DeliveryRecord(commit.lengthBefore(), commit.lengthBefore(), old.shipments(), old.reports()));
+                    new DeliveryRecord(
+                            commit.lengthBefore(),
+                            commit.lengthBefore(),
+                            old.setBacks(),
+                            old.shipments(),
+                            old.reports()));
         }
     }
 
@@ -71,12 +77,13 @@ final class InMemoryOutbox {
             records.remove(id);
             return Noted.GONE;
         }
-        boolean more = length != note.length();
+        boolean setBack = record(id).setBacks() != note.setBacks();
+        boolean more = setBack || length != note.length();
         if (more && note.strict()) {
             return Noted.STALE;
         }
-        store(id, note);
-        if (note.due() != null) {
+        store(id, note, setBack);
+        if (note.due() != null && !setBack) {
             due.put(id, note.due());
         } else if (more) {
             due.put(id, note.now());
@@ -86,13 +93,17 @@ final class InMemoryOutbox {
         return more ? Noted.STALE : Noted.STORED;
     }
 
-    private void store(ConversationId id, Note note) {
+    private void store(ConversationId id, Note note, boolean setBack) {
         DeliveryRecord old = record(id);
         Map<Long, Shipment> shipments = new HashMap<>(old.shipments());
         Map<String, Report> reports = new HashMap<>(old.reports());
         Shipment shipment = note.shipment();
+        boolean stores =
+                shipment != null && (!setBack || isBeingSent(old.shipments().get(shipment.first()), shipment));
         if (shipment != null) {
-            shipments.put(shipment.first(), shipment);
+            if (stores) {
+                shipments.put(shipment.first(), shipment);
+            }
             PartReport report = note.report();
             if (report != null) {
                 Report known = reports.get(shipment.first() + ":" + report.part());
@@ -104,11 +115,16 @@ final class InMemoryOutbox {
                             new Report(report.attempt(), report.state(), note.now(), report.code()));
                 }
             }
-            if (shipment.state() == State.FAILED) {
+            if (stores && shipment.state() == State.FAILED) {
                 giveUp(id, shipment.first(), note.now(), shipment.code());
             }
         }
-        records.put(id, new DeliveryRecord(note.cursor(), old.start(), shipments, reports));
+        long cursor = setBack ? old.cursor() : note.cursor();
+        records.put(id, new DeliveryRecord(cursor, old.start(), old.setBacks(), shipments, reports));
+    }
+
+    private static boolean isBeingSent(@Nullable Shipment known, Shipment after) {
+        return known != null && known.state() == State.SENDING && known.attempt() == after.attempt();
     }
 
     private void giveUp(ConversationId id, long first, Instant at, int code) {
@@ -148,7 +164,7 @@ final class InMemoryOutbox {
         int attempt = before == null ? part.attempt() : Math.max(part.attempt(), before.attempt());
         reports.put(part.first() + ":" + part.part(), new Report(attempt, state, at, code));
         DeliveryRecord old = record(id);
-        records.put(id, new DeliveryRecord(old.cursor(), old.start(), old.shipments(), reports));
+        records.put(id, new DeliveryRecord(old.cursor(), old.start(), old.setBacks(), old.shipments(), reports));
         if (state == DeliveryState.FAILED) {
             failed(part, known, code, waits, now);
         } else if (known.state() == State.SENDING && known.part() == part.part()) {
@@ -195,6 +211,6 @@ final class InMemoryOutbox {
         DeliveryRecord old = record(id);
         Map<Long, Shipment> shipments = new HashMap<>(old.shipments());
         shipments.put(shipment.first(), shipment);
-        records.put(id, new DeliveryRecord(cursor, old.start(), shipments, old.reports()));
+        records.put(id, new DeliveryRecord(cursor, old.start(), old.setBacks() + 1, shipments, old.reports()));
     }
 }

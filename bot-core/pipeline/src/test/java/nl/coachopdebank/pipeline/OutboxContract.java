@@ -217,6 +217,78 @@ public abstract class OutboxContract extends ContractFixture {
         await().untilAsserted(() -> assertThat(reported(1)).isEqualTo(DeliveryState.ACCEPTED));
     }
 
+    /** The next message is on its way, and its answer is not there yet. */
+    private CompletableFuture<Brought> holdsBackTheAnswer() {
+        CompletableFuture<Brought> answer = new CompletableFuture<>();
+        server.phone.answers(parcel -> answer);
+        return answer;
+    }
+
+    @Test
+    void aFailureThatIsHeardBeforeTheAnswerStays() throws InterruptedException {
+        CompletableFuture<Brought> answer = holdsBackTheAnswer();
+        startOnWhatsApp();
+        await().until(() -> server.phone.asked().size() == 1);
+        report(server.phone.asked().get(0), DeliveryState.FAILED, 131_026);
+        server.phone.works();
+        answer.complete(new Brought.Accepted(false));
+        say("1", "een");
+        waitForPhone("1: een");
+        quiet();
+        assertThat(stateOf(1)).isEqualTo(Shipment.State.FAILED);
+        assertThat(Server.get(server.store.undelivered(10))).hasSize(1);
+    }
+
+    @Test
+    void aClosedWindowThatIsHeardBeforeTheAnswerParksTheMessage() {
+        CompletableFuture<Brought> answer = holdsBackTheAnswer();
+        startOnWhatsApp();
+        await().until(() -> server.phone.asked().size() == 1);
+        report(server.phone.asked().get(0), DeliveryState.FAILED, Phone.NOT_NOW);
+        server.phone.answersWith(new Brought.Waits(1));
+        answer.complete(new Brought.Accepted(false));
+        await().untilAsserted(() -> {
+            assertThat(server.phone.asked()).hasSize(2);
+            assertThat(stateOf(1)).isEqualTo(Shipment.State.WAITING);
+        });
+        server.phone.works();
+        say("1", "een");
+        waitForPhone(HELLO, "1: een");
+    }
+
+    @Test
+    void aClosedWindowOfAnEarlierMessageParksItWhileAnotherIsOnItsWay() {
+        startOnWhatsApp();
+        waitForPhone(HELLO);
+        await().untilAsserted(() -> assertThat(stateOf(1)).isEqualTo(Shipment.State.DONE));
+        CompletableFuture<Brought> answer = holdsBackTheAnswer();
+        say("1", "een");
+        await().until(() -> server.phone.asked().size() == 2);
+        report(server.phone.asked().get(0), DeliveryState.FAILED, Phone.NOT_NOW);
+        server.phone.answersWith(new Brought.Waits(1));
+        answer.complete(new Brought.Accepted(false));
+        await().untilAsserted(() -> assertThat(server.phone.asked()).hasSize(3));
+        server.phone.works();
+        say("2", "twee");
+        waitForPhone(HELLO, HELLO, "2: twee");
+        assertThat(stateOf(3)).isEqualTo(Shipment.State.DONE);
+    }
+
+    @Test
+    void anOperatorMaySendAgainWhileAnotherIsOnItsWay() {
+        server.phone.answersWith(new Brought.Refused(100));
+        startOnWhatsApp();
+        await().untilAsserted(() ->
+                assertThat(Server.get(server.store.undelivered(10))).hasSize(1));
+        CompletableFuture<Brought> answer = holdsBackTheAnswer();
+        say("1", "een");
+        await().until(() -> server.phone.asked().size() == 2);
+        assertThat(Server.get(server.store.resend(id, 1))).isTrue();
+        server.phone.works();
+        answer.complete(new Brought.Accepted(false));
+        waitForPhone(HELLO);
+    }
+
     @Test
     void doesNotSendAgainWhatAReportProvesToHaveGoneOut() throws InterruptedException {
         server.phone.answers(parcel -> {

@@ -1,5 +1,6 @@
 package nl.coachopdebank.server;
 
+import nl.coachopdebank.pipeline.DeliverySettings;
 import nl.coachopdebank.pipeline.PipelineSettings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -12,7 +13,8 @@ record PipelineSource(
         int cached,
         PipelineSettings.@Nullable Leases leases,
         PipelineSettings.@Nullable Limits limits,
-        PipelineSettings.@Nullable Retention retention) {
+        PipelineSettings.@Nullable Retention retention,
+        @Nullable DeliverySettings delivery) {
     PipelineSettings settings() {
         return new PipelineSettings(
                 shards,
@@ -20,6 +22,7 @@ record PipelineSource(
                 cached,
                 leases == null ? PipelineSettings.Leases.DEFAULTS : leases,
                 limits == null ? PipelineSettings.Limits.DEFAULTS : limits,
-                retention == null ? PipelineSettings.Retention.DEFAULTS : retention);
+                retention == null ? PipelineSettings.Retention.DEFAULTS : retention,
+                delivery == null ? DeliverySettings.DEFAULTS : delivery);
     }
 }

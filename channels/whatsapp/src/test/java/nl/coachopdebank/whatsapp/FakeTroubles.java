@@ -9,8 +9,8 @@ import java.util.concurrent.CompletionStage;
 import nl.coachopdebank.pipeline.ChannelTroubles;
 
 /** Troubles in memory. */
-final class FakeTroubles implements ChannelTroubles {
-    final Map<String, Trouble> troubles = new LinkedHashMap<>();
+public final class FakeTroubles implements ChannelTroubles {
+    public final Map<String, Trouble> troubles = new LinkedHashMap<>();
 
     @Override
     public CompletionStage<Void> raise(String kind, Instant at) {

@@ -12,6 +12,7 @@ import nl.coachopdebank.pipeline.Shipment;
 final class DeliveryFields {
     private static final String CURSOR = "cursor";
     private static final String START = "start";
+    private static final String SET_BACKS = "back";
     private static final String SHIPMENT = "s:";
     private static final String REPORT = "r:";
 
@@ -33,6 +34,7 @@ final class DeliveryFields {
     static DeliveryRecord read(Map<String, byte[]> fields) {
         long cursor = 0;
         long start = 0;
+        long setBacks = 0;
         Map<Long, Shipment> shipments = new HashMap<>();
         Map<String, DeliveryRecord.Report> reports = new HashMap<>();
         for (Map.Entry<String, byte[]> field : fields.entrySet()) {
@@ -42,6 +44,8 @@ final class DeliveryFields {
                 cursor = Long.parseLong(value);
             } else if (name.equals(START)) {
                 start = Long.parseLong(value);
+            } else if (name.equals(SET_BACKS)) {
+                setBacks = Long.parseLong(value);
             } else if (name.startsWith(SHIPMENT)) {
                 long first = Long.parseLong(name.substring(SHIPMENT.length()));
                 shipments.put(first, shipment(first, value.split(" ")));
@@ -49,7 +53,7 @@ final class DeliveryFields {
                 reports.put(name.substring(REPORT.length()), report(value.split(" ")));
             }
         }
-        return new DeliveryRecord(cursor, start, shipments, reports);
+        return new DeliveryRecord(cursor, start, setBacks, shipments, reports);
     }
 
     private static Shipment shipment(long first, String[] values) {

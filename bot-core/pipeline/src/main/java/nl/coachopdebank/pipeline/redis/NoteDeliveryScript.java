@@ -31,6 +31,7 @@ final class NoteDeliveryScript {
                 .add(id.value())
                 .add(note.length())
                 .add(note.strict() ? 1 : 0)
+                .add(note.setBacks())
                 .add(note.cursor());
         shipment(note.shipment(), args);
         report(note, args);

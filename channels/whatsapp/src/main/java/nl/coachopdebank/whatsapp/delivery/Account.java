@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Pattern;
 import nl.coachopdebank.pipeline.Brought;
 import nl.coachopdebank.pipeline.ChannelTroubles;
 import nl.coachopdebank.whatsapp.graph.Remedy;
@@ -25,6 +27,11 @@ final class Account {
 
     private static final int MOVES = 131_057;
 
+    private static final Pattern CODE = Pattern.compile("\\d{1,9}");
+
+    /** Holds up only what is paid for: an answer within the window that gets through proves nothing. */
+    private static final String PAYMENT = "131042";
+
     /** The n-th pause of a pair is 4 to the power of n seconds; from here on an hour, in which 600 are allowed again. */
     private static final int MOST_DOUBLINGS = 5;
 
@@ -32,6 +39,9 @@ final class Account {
 
     private final ChannelTroubles troubles;
     private final Set<String> raised = ConcurrentHashMap.newKeySet();
+    /** What another server raised, or this one before it was started anew: a new token takes a start. */
+    private final AtomicBoolean firstSinceStart = new AtomicBoolean(true);
+
     private volatile Instant restsUntil = Instant.EPOCH;
 
     Account(ChannelTroubles troubles) {
@@ -48,6 +58,13 @@ final class Account {
 
     /** A message was taken: whatever the account had is over. */
     void works() {
+        if (firstSinceStart.getAndSet(false)) {
+            troubles.open()
+                    .thenAccept(open -> open.stream()
+                            .map(ChannelTroubles.Trouble::kind)
+                            .filter(Account::stoppedEverything)
+                            .forEach(troubles::solved));
+        }
         for (String kind : raised) {
             raised.remove(kind);
             troubles.solved(kind);
@@ -80,6 +97,12 @@ final class Account {
             case OPERATOR, STOP_UNASKED -> needsOperator(code, now);
             default -> new Brought.Refused(code);
         };
+    }
+
+    private static boolean stoppedEverything(String kind) {
+        return CODE.matcher(kind).matches()
+                && Remedy.of(Integer.parseInt(kind)) == Remedy.OPERATOR
+                && !kind.equals(PAYMENT);
     }
 
     private static Duration pairPause(int tries) {

@@ -76,9 +76,11 @@ final class Notice {
     }
 
     private Mono<Brought> sent(SendResult result, Parcel parcel, Correspondent person, String coach, int which) {
+        if (result instanceof SendResult.Accepted) {
+            account.works();
+        }
         if (result instanceof SendResult.Accepted || result instanceof SendResult.Unknown) {
-            return Mono.fromCompletionStage(() -> people.noticed(person.id(), clock.instant()))
-                    .thenReturn(new Brought.Waits(Reasons.NOTICE_SENT));
+            return noted(person).thenReturn(new Brought.Waits(Reasons.NOTICE_SENT));
         }
         if (result instanceof SendResult.Refused refused) {
             if (refused.remedy() == Remedy.SPARE_TEMPLATE || refused.remedy() == Remedy.MEND_TEMPLATE) {
@@ -91,6 +93,12 @@ final class Notice {
         }
         Brought later = account.brought(result, parcel.tries(), false, clock.instant());
         return later instanceof Brought.Refused ? waits(Reasons.NOTICE_FAILED) : Mono.just(later);
+    }
+
+    /** A store that is away does not make it unsent: tried again, it would go out twice. */
+    private Mono<Void> noted(Correspondent person) {
+        return Mono.fromCompletionStage(() -> people.noticed(person.id(), clock.instant()))
+                .onErrorComplete();
     }
 
     /** The button means what "verder" means: what waited follows, and the bot goes on if a coach has left. */

@@ -19,6 +19,7 @@ import nl.coachopdebank.pipeline.Correspondent;
 import nl.coachopdebank.pipeline.Correspondents;
 import nl.coachopdebank.pipeline.Parcel;
 import nl.coachopdebank.pipeline.Passes;
+import nl.coachopdebank.pipeline.StoreUnavailable;
 import nl.coachopdebank.whatsapp.graph.GraphClient;
 import nl.coachopdebank.whatsapp.graph.OutgoingMessage;
 import nl.coachopdebank.whatsapp.graph.Recipient;
@@ -86,8 +87,13 @@ public final class WhatsAppChannel implements Channel {
         return Mono.fromCompletionStage(() -> people.find(parcel.conversation().id()))
                 .flatMap(found -> found.map(person -> bring(parcel, person))
                         .orElseGet(() -> Mono.just(new Brought.Refused(Reasons.NOBODY))))
-                .onErrorReturn(new Brought.Later(account.shortRest(), false, 0))
+                .onErrorResume(failure -> Mono.just(failed(failure)))
                 .toFuture();
+    }
+
+    /** A store that is away says nothing about this message; whatever else goes wrong would go wrong for ever. */
+    private Brought failed(Throwable failure) {
+        return new Brought.Later(account.shortRest(), !(failure instanceof StoreUnavailable), 0);
     }
 
     private Mono<Brought> bring(Parcel parcel, Correspondent person) {
