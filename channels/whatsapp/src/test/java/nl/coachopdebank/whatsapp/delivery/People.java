@@ -76,6 +76,11 @@ final class People implements Correspondents {
     }
 
     @Override
+    public CompletionStage<Optional<ConversationId>> conversationOf(String key) {
+        return CompletableFuture.completedFuture(Optional.empty());
+    }
+
+    @Override
     public CompletionStage<Void> signedOff(ConversationId conversation) {
         throw new UnsupportedOperationException();
     }
