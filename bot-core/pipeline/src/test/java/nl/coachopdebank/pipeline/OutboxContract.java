@@ -322,6 +322,7 @@ public abstract class OutboxContract extends ContractFixture {
         startOnWhatsApp();
         say("0", "coach");
         say("1", "een");
+        await().until(() -> !server.phone.asked().isEmpty());
         coach("t", CoachInput.Action.TAKE, "");
         coach("w1", CoachInput.Action.WRITE, "Goedemorgen");
         server.phone.works();
