@@ -96,10 +96,21 @@ final class Carrier {
         private void send(Shipment shipment, Conversation conversation, Channel channel) {
             Instant until = shipment.since().plus(settings().unknownAfter());
             Note note = noteOf(true, shipment, report(shipment, DeliveryState.SENDING), until);
-            Parcel parcel = new Parcel(conversation, step.messages(), shipment.id(id), step.coach(), shipment.tries());
+            Parcel parcel = new Parcel(
+                    conversation,
+                    step.messages(),
+                    shipment.id(id),
+                    step.coach(),
+                    isReportedClosed(shipment, channel),
+                    shipment.tries());
             noted(note, Carrier.this::start, () -> {
                 bring(channel, parcel).whenCompleteAsync((brought, failure) -> brought(shipment, brought), lane);
             });
+        }
+
+        private boolean isReportedClosed(Shipment shipment, Channel channel) {
+            Shipment before = outgoing.record().shipments().get(shipment.first());
+            return before != null && before.state() == State.WAITING && channel.waitsAfter(before.code());
         }
 
         private void brought(Shipment shipment, @Nullable Brought brought) {

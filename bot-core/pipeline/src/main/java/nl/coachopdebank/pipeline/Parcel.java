@@ -10,9 +10,11 @@ import nl.coachopdebank.conversation.Event;
  * @param messages what was said together, in order; never empty
  * @param id names this try of this part; reports about it bring it back
  * @param coach name of the first coach whose words are in it or wait behind it; empty when no coach's do
+ * @param closed the channel just reported that it did not go out and waits for the resident, whatever we think of that
  * @param tries earlier tries of this part that the channel answered with {@link Brought.Later}
  */
-public record Parcel(Conversation conversation, List<Event.Message> messages, PartId id, String coach, int tries) {
+public record Parcel(
+        Conversation conversation, List<Event.Message> messages, PartId id, String coach, boolean closed, int tries) {
     public Parcel {
         messages = List.copyOf(messages);
     }

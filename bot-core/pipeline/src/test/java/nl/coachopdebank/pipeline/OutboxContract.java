@@ -210,9 +210,11 @@ public abstract class OutboxContract extends ContractFixture {
         server.phone.answersWith(new Brought.Waits(1));
         report(server.phone.asked().get(0), DeliveryState.FAILED, Phone.NOT_NOW);
         await().until(() -> server.phone.asked().size() == 2);
+        await().untilAsserted(() -> assertThat(stateOf(1)).isEqualTo(Shipment.State.WAITING));
         server.phone.works();
         say("1", "een");
         waitForPhone(HELLO, HELLO, "1: een");
+        assertThat(server.phone.asked()).extracting(Parcel::closed).containsExactly(false, true, false, false);
         assertThat(Server.get(server.store.undelivered(10))).isEmpty();
         await().untilAsserted(() -> assertThat(reported(1)).isEqualTo(DeliveryState.ACCEPTED));
     }

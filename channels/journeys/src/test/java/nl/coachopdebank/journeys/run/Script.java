@@ -11,7 +11,8 @@ import java.util.HexFormat;
 public enum Script {
     APPEND("/lua/append.lua"),
     COMMIT("/lua/commit.lua"),
-    FIRE_TIMERS("/lua/fire_timers.lua");
+    FIRE_TIMERS("/lua/fire_timers.lua"),
+    NOTE_DELIVERY("/lua/note_delivery.lua");
 
     private final String digest;
 

@@ -101,7 +101,7 @@ public final class WhatsAppChannel implements Channel {
         if (!account.isOpen(now)) {
             return Mono.just(new Brought.Later(account.shortRest(), false, 0));
         }
-        if (!window.isOpen(person.writtenAt(), now)) {
+        if (parcel.closed() || !window.isOpen(person.writtenAt(), now)) {
             return notice.instead(parcel, person);
         }
         return links.in(voices(parcel), parcel)

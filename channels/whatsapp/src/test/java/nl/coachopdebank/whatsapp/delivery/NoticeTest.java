@@ -229,6 +229,13 @@ class NoticeTest extends Desk {
         assertThat(channel.waitsAfter(131026)).isFalse();
     }
 
+    @Test
+    void isAlsoWhatMetaReportsLater() {
+        assertThat(bring(answer().afterAReportThatTheWindowIsClosed())).isEqualTo(NOTICED);
+
+        assertThat(types()).containsExactly("template");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

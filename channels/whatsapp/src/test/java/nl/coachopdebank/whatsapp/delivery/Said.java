@@ -29,6 +29,7 @@ final class Said {
     private ConversationId talk = TALK;
     private String coach = "";
     private Language language = Language.NL;
+    private boolean closed;
     private int part;
     private int tries;
 
@@ -99,6 +100,12 @@ final class Said {
         return this;
     }
 
+    /** Meta told so in a status. */
+    Said afterAReportThatTheWindowIsClosed() {
+        closed = true;
+        return this;
+    }
+
     Said part(int which) {
         part = which;
         return this;
@@ -132,6 +139,6 @@ final class Said {
                 FIRST,
                 AT,
                 AT);
-        return new Parcel(conversation, messages, new PartId(talk, FIRST, part, 1), coach, tries);
+        return new Parcel(conversation, messages, new PartId(talk, FIRST, part, 1), coach, closed, tries);
     }
 }
