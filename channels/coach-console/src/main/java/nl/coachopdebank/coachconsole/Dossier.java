@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.coachopdebank.conversation.AnswerNotice;
 import nl.coachopdebank.conversation.Consent;
 import nl.coachopdebank.conversation.Conversation;
 import nl.coachopdebank.conversation.Event;
@@ -24,6 +25,9 @@ import org.springframework.stereotype.Component;
 /** What a coach may see of a resident: as much as the resident said yes to (B2). */
 @Component
 class Dossier {
+    /** The only channel on which an answer may have to wait for a notice. */
+    private static final String PUSHED = "whatsapp";
+
     private final ReleaseLibrary releases;
 
     Dossier(ReleaseLibrary releases) {
@@ -61,6 +65,9 @@ class Dossier {
     /** Everything but the transcript. {@code events} may be newer than the conversation, not older. */
     Map<String, Object> of(Conversation held, HandOff handOff, List<Event> events, Coach viewer) {
         Map<String, Object> item = line(Desk.line(held), viewer);
+        if (held.channel().equals(PUSHED)) {
+            item.put("noticeAllowed", AnswerNotice.isAllowed(held));
+        }
         item.put("consent", consent(handOff.consent()));
         boolean ofThisTalk = isShared(handOff) && !wentOn(handOff, events);
         item.put("answers", ofThisTalk ? answers(held) : List.of());

@@ -87,7 +87,7 @@ export class Announcer {
             ...listOf(message.safety?.lines, lineWords),
             ...listOf(message.vouchers, (voucher) => `${voucher.name}.`),
             ...listOf(message.advice?.routes, (route) => `${route.title}.`),
-            this.#choices(listOf(message.choices, (choice) => choice.label), message.several),
+            this.#choices(hereOf(message).map((choice) => choice.label), message.several),
         ];
     }
 
