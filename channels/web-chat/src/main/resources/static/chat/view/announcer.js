@@ -1,4 +1,5 @@
 import { ANNOUNCED_AT_ONCE, ANNOUNCEMENT_STAYS, STATUS_SPOKEN_AFTER } from '../conversation/limits.js';
+import { hereOf } from './choice-group.js';
 import { el } from './dom.js';
 import { plain } from './markdown.js';
 import { besideNumber } from './safety-card.js';
