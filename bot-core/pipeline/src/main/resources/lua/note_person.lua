@@ -7,7 +7,7 @@
 -- ARGV[3] field of the person's hash
 -- ARGV[4] value; empty: the field goes
 -- ARGV[5] "forward": only above the number that is there; "current": only when the conversation is the current one; "link":
---   the value is a conversation, which becomes the current one; else empty
+--   the value is a conversation, which becomes the current one, and nobody else's any more; else empty
 -- ARGV[6] milliseconds that a person is kept
 
 local prefix, kind, name, field, value, how, keep = KEYS[1], ARGV[1], ARGV[2], ARGV[3], ARGV[4], ARGV[5], ARGV[6]
@@ -27,6 +27,10 @@ elseif value == '' then
 end
 call('HSET', record, field, value)
 if how == 'link' then
+    local other = call('GET', prefix .. 'c:' .. value)
+    if other and other ~= person and call('HGET', prefix .. 'p:' .. other, 'conversation') == value then
+        call('HDEL', prefix .. 'p:' .. other, 'conversation')
+    end
     call('HDEL', record, 'ended')
     call('HSET', record, 'channel', 'whatsapp')
     call('SET', prefix .. 'c:' .. value, person, 'PX', keep)

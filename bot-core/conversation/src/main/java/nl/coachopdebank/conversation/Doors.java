@@ -59,10 +59,10 @@ public final class Doors {
         if (!input.secretHash().isEmpty()) {
             scene.secretHash = input.secretHash();
         }
-        if (!other || !input.alone() || scene.holder == Holder.COACH) {
+        boolean web = input.channel().equals(WEB);
+        if ((web && !other) || !input.alone() || scene.holder == Holder.COACH) {
             return;
         }
-        boolean web = input.channel().equals(WEB);
         scene.composer.say(web ? Phrase.MOVED_TO_WEB : Phrase.MOVED_TO_WHATSAPP);
         if (scene.path.remove(AWAITED + PERSONAL) && web && new Walker(scene).start(PERSONAL)) {
             return;

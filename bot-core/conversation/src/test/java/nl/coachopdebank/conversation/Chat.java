@@ -6,10 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import nl.coachopdebank.conversation.CoachInput.Action;
+import nl.coachopdebank.conversation.ConversationInput.Attachment;
 import nl.coachopdebank.conversation.ConversationInput.Erase;
+import nl.coachopdebank.conversation.ConversationInput.Moved;
 import nl.coachopdebank.conversation.ConversationInput.ResidentChose;
 import nl.coachopdebank.conversation.ConversationInput.ResidentReturned;
 import nl.coachopdebank.conversation.ConversationInput.ResidentSaid;
+import nl.coachopdebank.conversation.ConversationInput.ResidentSent;
+import nl.coachopdebank.conversation.ConversationInput.SignedOff;
 import nl.coachopdebank.conversation.ConversationInput.Started;
 import nl.coachopdebank.conversation.ConversationInput.TimerFired;
 import nl.coachopdebank.conversation.Event.Sender;
@@ -34,9 +38,9 @@ final class Chat {
     private @Nullable Conversation state;
     private @Nullable Turn turn;
 
-    private Chat(Release release) {
+    private Chat(Release release, EngineSettings settings) {
         releases = new TestReleases(release);
-        engine = new FlowEngine(EngineSettings.DEFAULT);
+        engine = new FlowEngine(settings);
     }
 
     static Chat aConversation() {
@@ -44,7 +48,11 @@ final class Chat {
     }
 
     static Chat aConversation(Release release) {
-        return new Chat(release);
+        return new Chat(release, EngineSettings.DEFAULT);
+    }
+
+    static Chat aConversation(EngineSettings settings) {
+        return new Chat(TestRelease.aRelease("r1").build(), settings);
     }
 
     Chat at(String instant) {
@@ -58,6 +66,22 @@ final class Chat {
 
     Chat started(String region, String language, String flow) {
         return decide(new Started(id(), now, "web", region, language, flow, "hash"));
+    }
+
+    Chat startedOnWhatsApp() {
+        return decide(new Started(id(), now, "whatsapp", "", "nl", "", ""));
+    }
+
+    Chat sends(Attachment kind) {
+        return decide(new ResidentSent(id(), now, kind));
+    }
+
+    Chat signsOff(String text) {
+        return decide(new SignedOff(id(), now, text));
+    }
+
+    Chat moves(String channel, String secretHash) {
+        return decide(new Moved(id(), now, channel, secretHash, true));
     }
 
     Chat inTheCheck() {

@@ -84,8 +84,7 @@ public record Commit(
 
     /** True when a channel is to look whether it has something to bring: after each turn of a talk that is on one. */
     public boolean isToBeBrought() {
-        Conversation after = turn == null ? null : turn.after();
-        return after != null && !after.channel().equals(PULLED) && !events().isEmpty();
+        return isOnChannel() && (!events().isEmpty() || comesToChannel());
     }
 
     /** True when the talk came to this channel with this turn: what was said before stays where it was said. */
@@ -93,8 +92,13 @@ public record Commit(
         Conversation after = turn == null ? null : turn.after();
         return after != null
                 && before != null
-                && isToBeBrought()
+                && isOnChannel()
                 && !before.conversation().channel().equals(after.channel());
+    }
+
+    private boolean isOnChannel() {
+        Conversation after = turn == null ? null : turn.after();
+        return after != null && !after.channel().equals(PULLED);
     }
 
     /** The line of the coaches' list that is new or changed; null when none is. */

@@ -49,6 +49,14 @@ public final class Fates {
         return Optional.ofNullable(channels.get(channel)).flatMap(door -> door.invitation(words));
     }
 
+    /** What a code of a channel means: a Dutch sentence; empty when no channel is there. */
+    public String reason(int code) {
+        return channels.values().stream()
+                .map(door -> door.reason(code))
+                .findFirst()
+                .orElse("");
+    }
+
     private static Fate fate(Shipment shipment, DeliveryRecord record, Channel door) {
         Report least = null;
         for (int part = 0; part <= shipment.part(); part++) {

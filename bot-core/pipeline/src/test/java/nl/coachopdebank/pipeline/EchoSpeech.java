@@ -126,7 +126,9 @@ final class EchoSpeech implements ConversationInput.Visitor<Turn> {
 
     @Override
     public Turn moved(ConversationInput.Moved input) {
-        say(Event.Sender.BOT, EchoDecider.BOT, "b" + input.id(), null, "moved");
+        if (input.alone()) {
+            say(Event.Sender.BOT, EchoDecider.BOT, "b" + input.id(), null, "moved");
+        }
         channel = input.channel();
         return unchanged(Outcome.DONE);
     }

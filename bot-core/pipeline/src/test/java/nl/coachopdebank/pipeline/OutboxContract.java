@@ -91,6 +91,18 @@ public abstract class OutboxContract extends ContractFixture {
     }
 
     @Test
+    void bringsNothingOfTheOtherDoorWhenATalkComesBackWithoutAWord() throws InterruptedException {
+        start();
+        say("1", "een");
+        waitForTexts(HELLO, "een", "1: een");
+        server.append(id, new ConversationInput.Moved("m1", Samples.AT, Phone.NAME, "", false));
+        say("2", "twee");
+        waitForPhone("2: twee");
+        quiet();
+        assertThat(server.phone.arrived()).hasSize(1);
+    }
+
+    @Test
     void triesAgainWhatWasPutOffAndKeepsTheOrder() {
         server.phone.answersWith(new Brought.Later(Duration.ZERO, true, 130_429));
         startOnWhatsApp();
