@@ -35,6 +35,16 @@ function open(me) {
     desk.read().catch(() => {});
     coachConsole.start();
     listen(coachConsole);
+    addEventListener('focus', () => keepTime(api, coachConsole));
+}
+
+/** A desk that slept, or was looked away from, may have another clock by now. */
+async function keepTime(api, coachConsole) {
+    const me = await api.get('/api/v1/me').catch(() => null);
+    if (me) {
+        follow(me.now);
+        coachConsole.minute();
+    }
 }
 
 function listen(coachConsole) {

@@ -1,3 +1,4 @@
+import { takePass } from './conversation/pass.js';
 import { textsFor } from './text/i18n.js';
 import { el } from './view/dom.js';
 import { icon } from './view/icons.js';
@@ -11,6 +12,7 @@ const LATER_STYLES = ['safety', 'several', 'cards', 'advice', 'vouchers', 'menu'
  * `<couch-chat>`: the chat on any page. Attributes: `mode` (`widget`, the default, or `page`), `region`, `language`,
  * `flow`, `leave-to` (where "Sluit snel" goes), `server` (an origin, by default the one of this script). As a widget it
  * is one button until a resident opens it; only then is the rest fetched, a conversation started and its key stored.
+ * As a page it takes up the talk of a link from WhatsApp (`#verder=`).
  *
  * Tells the page around it `couch-language {language, title}`, `couch-unread`.
  */
@@ -20,6 +22,8 @@ class CouchChat extends HTMLElement {
     #panel = null;
     #window = null;
     #unread = 0;
+    #pass = null;
+    #moved = () => this.#takeUp();
 
     connectedCallback() {
         this.#root ??= this.attachShadow({ mode: 'open' });
@@ -27,11 +31,14 @@ class CouchChat extends HTMLElement {
         if (this.#isWidget) {
             this.#showLauncher();
         } else {
+            window.addEventListener('hashchange', this.#moved);
+            this.#pass = takePass();
             this.#openWindow();
         }
     }
 
     disconnectedCallback() {
+        window.removeEventListener('hashchange', this.#moved);
         this.#window?.stop();
         this.#window = null;
         this.#panel = null;
@@ -39,6 +46,16 @@ class CouchChat extends HTMLElement {
 
     get #isWidget() {
         return this.getAttribute('mode') !== 'page';
+    }
+
+    /** A link that is followed while the page is open. */
+    #takeUp() {
+        const pass = takePass();
+        if (pass && this.#window) {
+            this.#window.goOnWith(pass);
+        } else {
+            this.#pass = pass ?? this.#pass;
+        }
     }
 
     async #showLauncher() {
@@ -91,6 +108,7 @@ class CouchChat extends HTMLElement {
             flow: this.getAttribute('flow') ?? undefined,
             language: this.getAttribute('language'),
             widget: this.#isWidget,
+            pass: this.#pass,
             leaveTo: () => this.getAttribute('leave-to'),
             told: (name, detail) => this.#told(name, detail),
         });

@@ -19,15 +19,18 @@ public final class AnswerNotice {
     private static final String ALLOWED = "!notice:yes";
     private static final String REFUSED = "!notice:no";
 
+    /** Whoever told of violence at home gets no notice: somebody else may see the phone (H4). */
+    private static final String VIOLENCE = "violence";
+
     private final Scene scene;
 
     AnswerNotice(Scene scene) {
         this.scene = scene;
     }
 
-    /** Whether the resident said yes to a notice that an answer is ready. */
+    /** Whether the resident said yes to a notice that an answer is ready, and nothing they told speaks against one. */
     public static boolean isAllowed(Conversation conversation) {
-        return conversation.path().contains(ALLOWED);
+        return conversation.path().contains(ALLOWED) && !conversation.flags().contains(VIOLENCE);
     }
 
     /** Asks it when it is due; true when it was asked. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.coachopdebank.conversation.AnswerNotice;
 import nl.coachopdebank.conversation.Consent;
 import nl.coachopdebank.conversation.Conversation;
 import nl.coachopdebank.conversation.Event;
@@ -28,6 +29,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Dossier {
     private static final String TAKEN_BACK = "(De bewoner trok dit bericht in.)";
+    /** The only channel on which an answer may have to wait for a notice. */
+    private static final String PUSHED = "whatsapp";
 
     private final ReleaseLibrary releases;
 
@@ -66,6 +69,9 @@ class Dossier {
     /** Everything but the transcript. {@code events} may be newer than the conversation, not older. */
     Map<String, Object> of(Conversation held, HandOff handOff, List<Event> events, Coach viewer) {
         Map<String, Object> item = line(Desk.line(held), viewer);
+        if (held.channel().equals(PUSHED)) {
+            item.put("noticeAllowed", AnswerNotice.isAllowed(held));
+        }
         item.put("consent", consent(handOff.consent()));
         boolean ofThisTalk = isShared(handOff) && !wentOn(handOff, events);
         item.put("answers", ofThisTalk ? answers(held) : List.of());

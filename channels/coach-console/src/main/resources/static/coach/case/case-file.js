@@ -1,3 +1,4 @@
+import { left } from '../page/time.js';
 import { handOff, isEnded, isMine, isWaiting } from '../desk/hand-off.js';
 
 /** After this time without its event, a message that the server accepted is looked up. */
@@ -42,6 +43,15 @@ export class CaseFile extends EventTarget {
         return this.dossier !== null && isEnded(this.dossier);
     }
 
+    get isOnWhatsApp() {
+        return this.dossier?.channel === 'whatsapp';
+    }
+
+    /** What is written now may have to wait: WhatsApp lets through what comes within a day of the resident's words. */
+    get isWindowClosed() {
+        return this.isOnWhatsApp && Boolean(this.dossier.windowClosesAt) && left(this.dossier.windowClosesAt) === null;
+    }
+
     /** Held by a colleague, and this is a team lead, who may free it. */
     get isToLead() {
         return this.dossier?.state === 'taken' && !this.isMine && this.#me.roles.includes('LEAD');
@@ -55,12 +65,18 @@ export class CaseFile extends EventTarget {
         return this.#reading;
     }
 
-    /** An event of the stream. A gap means that something was missed: then the whole is read again first. */
+    /**
+     * An event of the stream. A gap means that something was missed: then the whole is read again first. On WhatsApp a
+     * resident's words open the window, and may allow a notice: then the facts are read again.
+     */
     async receive(event) {
         if (this.events.length > 0 && event.seq > this.lastSeq + 1) {
             await this.read().catch(() => {});
         }
         this.#add([event]);
+        if (this.isOnWhatsApp && event.from === 'resident') {
+            await this.read().catch(() => {});
+        }
     }
 
     /** The list knew something newer: the state at once, the rest by reading. */

@@ -55,6 +55,7 @@ class CaseView extends HTMLElement {
     minute() {
         this.#draw();
         this.#parts.story.minute();
+        this.#parts.composer.minute();
     }
 
     focusTitle() {

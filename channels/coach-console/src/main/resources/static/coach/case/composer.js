@@ -1,4 +1,5 @@
 import { el } from '../page/dom.js';
+import { icon } from '../page/icons.js';
 import { openingLine } from './opening-line.js';
 
 /** The longest text that the server takes. */
@@ -22,10 +23,11 @@ class Composer extends HTMLElement {
         class: 'couch-textarea composer__field',
         rows: '2',
         maxlength: String(LONGEST),
-        'aria-describedby': 'composer-help',
+        'aria-describedby': 'composer-window composer-help',
         oninput: () => this.#changed(),
         onkeydown: (event) => this.#onKey(event),
     });
+    #windowLine = el('p', { class: 'composer__window', id: 'composer-window', role: 'status' });
     #count = el('span', { class: 'composer__count', role: 'status' });
     #suggest = el(
         'button',
@@ -35,6 +37,7 @@ class Composer extends HTMLElement {
     #form = el(
         'form',
         { class: 'composer__form', onsubmit: (event) => this.#onSubmit(event) },
+        this.#windowLine,
         el('label', { class: 'couch-label', for: 'composer-field' }, 'Jouw bericht aan de bewoner'),
         el(
             'div',
@@ -65,6 +68,11 @@ class Composer extends HTMLElement {
         this.#changed();
     }
 
+    /** A window closes by itself. */
+    minute() {
+        this.#draw();
+    }
+
     focusField() {
         if (!this.#form.hidden) {
             this.#field.focus();
@@ -82,8 +90,17 @@ class Composer extends HTMLElement {
         this.#form.hidden = !this.#file.isMine;
         this.#notice.hidden = this.#file.isMine;
         this.#notice.textContent = this.#reason();
+        this.#showWindow();
         this.#offer();
         this.#fit();
+    }
+
+    /** Before a coach sends, what will happen to it. */
+    #showWindow() {
+        const words = this.#file.isWindowClosed ? whileClosed(this.#file.dossier) : '';
+        if (this.#windowLine.textContent !== words) {
+            this.#windowLine.replaceChildren(...(words ? [icon('clock'), el('span', {}, words)] : []));
+        }
     }
 
     #reason() {
@@ -142,6 +159,15 @@ class Composer extends HTMLElement {
             this.#field.rows = Math.min(MOST_ROWS, Math.round(needed));
         }
     }
+}
+
+function whileClosed({ deliveries = [], noticeAllowed }) {
+    if (deliveries.some(({ state }) => state === 'parked')) {
+        return 'Het venster is dicht. Ook dit antwoord wacht tot de bewoner verder leest.';
+    }
+    return noticeAllowed
+        ? 'Het venster is dicht. De bewoner krijgt eerst een bericht dat je antwoord klaar is.'
+        : 'Het venster is dicht. Je antwoord wacht tot de bewoner weer schrijft. Heeft het haast? Bel of mail dan.';
 }
 
 customElements.define('coach-composer', Composer);

@@ -1,4 +1,5 @@
 import { announce } from '../page/announcer.js';
+import { el, shown } from '../page/dom.js';
 import { clock } from '../page/time.js';
 
 const STANDS = {
@@ -17,12 +18,13 @@ const TO_TELL = ['parked', 'failed'];
 export function showFate(line, fate = { state: 'sending' }) {
     const stand = STANDS[fate.state] ?? fate.state;
     const when = fate.at && fate.state !== 'sending' ? ` ${clock(fate.at)}` : '';
-    const text = `${stand}${when}${fate.reason ? `. ${fate.reason}` : ''}`;
-    if (line.textContent === text) {
+    const known = `${stand}${when} ${fate.reason ?? ''}`;
+    if (line.dataset.known === known) {
         return;
     }
-    const isNews = line.textContent !== '' && TO_TELL.includes(fate.state);
-    line.textContent = text;
+    const isNews = line.dataset.known !== undefined && TO_TELL.includes(fate.state);
+    line.dataset.known = known;
+    line.replaceChildren(...shown([`${stand}${when}`, fate.reason && el('span', { class: 'message__reason' }, fate.reason)]));
     line.className = `message__state message__state--${fate.state}`;
     if (isNews) {
         announce(`Je bericht is ${stand}. ${fate.reason ?? ''}`);

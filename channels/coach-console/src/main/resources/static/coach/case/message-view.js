@@ -64,10 +64,14 @@ function safetyLine(safety, from) {
     );
 }
 
+/** In its place the channel puts a link that only the resident can use. */
+const LINK = '_link';
+
 /** What the bot offered beside its words, in short: the story shows advice and vouchers in full. */
 function extrasOf({ choices = [], vouchers = [], advice }) {
+    const buttons = choices.filter(({ value }) => value !== LINK);
     const lines = [
-        choices.length > 0 && ['Knoppen', choices.map(({ label }) => label)],
+        buttons.length > 0 && ['Knoppen', buttons.map(({ label }) => label)],
         vouchers.length > 0 && ['Regelingen', vouchers.map(({ name }) => name)],
         advice?.routes?.length > 0 && ['Advies', advice.routes.map(({ title }) => title)],
     ].filter(Boolean);

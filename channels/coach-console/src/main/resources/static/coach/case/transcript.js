@@ -105,7 +105,7 @@ class Transcript extends HTMLElement {
 
     /** What a channel brings has a line that says how far it is. */
     #brought(event, view) {
-        if (this.#file.dossier.channel === 'whatsapp' && event.from === 'coach') {
+        if (event.from === 'coach' && (this.#file.isOnWhatsApp || this.#file.fateOf(event))) {
             this.#fates.set(event, view.appendChild(el('p', { class: 'message__state' })));
         }
     }

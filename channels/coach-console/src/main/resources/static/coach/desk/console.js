@@ -31,7 +31,7 @@ export class Console {
         desk.addEventListener('arrival', ({ detail }) => this.#onArrival(detail));
         addEventListener('hashchange', () => this.#open());
         document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && desk.seen());
-        everyMinute(() => this.#view?.minute());
+        everyMinute(() => this.minute());
     }
 
     async start() {
@@ -40,6 +40,11 @@ export class Console {
         if (this.#file?.isMine) {
             this.#list.show('mine');
         }
+    }
+
+    /** Time goes on: what is shown of it is drawn anew. */
+    minute() {
+        this.#view?.minute();
     }
 
     /** After every (re)connect: the list, the open case and whatever was not sent. */

@@ -75,6 +75,23 @@ export class Api {
         return this.#call(`/${key.id}`, { method: 'DELETE', key });
     }
 
+    /** What was said at another door, and a key to go on with it here. The pass of its link works once. */
+    goOn(pass) {
+        return this.#call('/continue', { method: 'POST', body: { pass } }).then((response) => response.json());
+    }
+
+    /** Which other doors are open: `{whatsapp}`. */
+    doors() {
+        return this.#call('/doors', {}).then((response) => response.json());
+    }
+
+    /** The address at which this talk goes on in WhatsApp; it works once. */
+    toWhatsApp(key) {
+        return this.#call(`/${key.id}/whatsapp`, { method: 'POST', key })
+            .then((response) => response.json())
+            .then(({ url }) => new URL(url, `${this.#origin}/`).href);
+    }
+
     get socketAddress() {
         return `${this.#origin.replace(/^http/, 'ws')}/ws/v1/chat`;
     }

@@ -11,7 +11,7 @@ import { Transcript } from './transcript.js';
  * server confirmed it, and comes back as a numbered event; so nothing is lost, doubled or out of order.
  *
  * Tells (CustomEvents): `reset`, `event {event, fresh}`, `pending`, `sent`, `failed`, `line`, `typing`, `problem`,
- * `gone`, `erased`.
+ * `gone`, `moved {unsent}`, `erased`.
  */
 export class Conversation extends EventTarget {
     #api;
@@ -24,6 +24,7 @@ export class Conversation extends EventTarget {
     #unsent = null;
     #typedAt = 0;
     #attempt = 0;
+    #closed = false;
     #deaf;
 
     constructor(origin, wishes) {
@@ -65,8 +66,39 @@ export class Conversation extends EventTarget {
         }
     }
 
+    /**
+     * Takes up a talk of another door in place of the one of this device. Throws when that cannot be, and then nothing
+     * has changed.
+     */
+    async goOnWith(pass) {
+        const { id, secret, events } = await this.#api.goOn(pass);
+        if (this.#closed) {
+            return;
+        }
+        const early = this.#key ? [] : this.#delivery.pending;
+        const unsent = this.#key ? this.#unsentText() : '';
+        this.pause();
+        storage.forget();
+        this.#started({ id, secret, language: this.#wishes.language }, events, early, heardUntil(events));
+        this.#tell('moved', { unsent });
+    }
+
+    /** The address at which this talk goes on in WhatsApp. */
+    async toWhatsApp() {
+        if (!this.#key) {
+            throw new Refused(404);
+        }
+        return this.#api.toWhatsApp(this.#key);
+    }
+
+    /** Whether a talk can go on in WhatsApp. */
+    async leadsToWhatsApp() {
+        return (await this.#api.doors()).whatsapp === true;
+    }
+
     /** For good: this object hears and says nothing any more. */
     close() {
+        this.#closed = true;
         this.pause();
         this.#deaf();
     }
@@ -164,10 +196,11 @@ export class Conversation extends EventTarget {
         }
     }
 
-    #started(key, events) {
+    /** What was said up to `historyUntil` is no news to the resident. */
+    #started(key, events, early = this.#delivery.pending, historyUntil = 0) {
         storage.remember(key);
-        this.#join(key, this.#delivery.pending);
-        this.#historyUntil = 0;
+        this.#join(key, early);
+        this.#historyUntil = historyUntil;
         if (this.#unsent !== null) {
             this.#tell('gone', { unsent: this.#unsent });
             this.#unsent = null;
@@ -227,8 +260,7 @@ export class Conversation extends EventTarget {
 
     /** The server has it no longer (retention, or erased elsewhere): begin anew, with the unsent text at hand. */
     #gone() {
-        const texts = this.#delivery.pending.map((message) => message.text);
-        this.#unsent = texts.filter(Boolean).join('\n');
+        this.#unsent = this.#unsentText();
         const known = this.#key?.id;
         const other = storage.key();
         this.pause();
@@ -243,6 +275,13 @@ export class Conversation extends EventTarget {
         this.#create();
     }
 
+    #unsentText() {
+        return this.#delivery.pending
+            .map((message) => message.text)
+            .filter(Boolean)
+            .join('\n');
+    }
+
     #changedElsewhere() {
         const stored = storage.key();
         if (this.#key && !stored) {
@@ -255,4 +294,9 @@ export class Conversation extends EventTarget {
     #tell(name, detail = {}) {
         this.dispatchEvent(new CustomEvent(name, { detail }));
     }
+}
+
+/** What was said after a resident's last words is what they came here with. */
+function heardUntil(events = []) {
+    return Math.max(0, ...events.filter(({ from }) => from === 'resident').map(({ seq }) => seq));
 }

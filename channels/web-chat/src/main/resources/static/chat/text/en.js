@@ -100,6 +100,7 @@ export const en = {
     menuOverview: 'What can I do here?',
     menuRestart: 'Start again',
     menuCorrect: 'Change an answer',
+    menuWhatsApp: 'Go on in WhatsApp',
     menuOwn: 'My data',
     downloadText: 'Download as text',
     downloadJson: 'Download as JSON',
@@ -133,6 +134,23 @@ export const en = {
     erasedTitle: 'Your chat is deleted',
     erasedText: 'Your messages are gone, also at the coach.',
     startNew: 'Start a new chat',
+
+    whatsAppTitle: 'Go on in WhatsApp?',
+    whatsAppPoints: [
+        'Your conversation goes with you.',
+        'The company behind WhatsApp (Meta) can read along there.',
+        'This works for fifteen minutes.',
+    ],
+    whatsAppOpen: 'Open WhatsApp',
+    whatsAppStay: 'Stay here',
+    whatsAppOpens: 'WhatsApp opens. Send the message that is ready there. Do you see nothing? Press once more.',
+    whatsAppOften: 'That was very often. Wait a minute and try again.',
+    whatsAppClosed: 'Going on in WhatsApp is not possible now. You can just stay here.',
+    whatsAppFailed: 'That does not work now. Check your connection and try again.',
+
+    linkUsed: 'This link does not work any more. Ask for a new one in WhatsApp.',
+    linkLater: 'We cannot open your conversation from WhatsApp now.',
+    again: 'Try again',
 
     pauseSoonTitle: 'Are you still there?',
     pauseSoonText: 'The chat pauses in 2 minutes.',

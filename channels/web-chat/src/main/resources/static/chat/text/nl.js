@@ -100,6 +100,7 @@ export const nl = {
     menuOverview: 'Wat kan ik hier doen?',
     menuRestart: 'Begin opnieuw',
     menuCorrect: 'Antwoord aanpassen',
+    menuWhatsApp: 'Verder in WhatsApp',
     menuOwn: 'Mijn gegevens',
     downloadText: 'Download als tekst',
     downloadJson: 'Download als JSON',
@@ -133,6 +134,23 @@ export const nl = {
     erasedTitle: 'Je chat is gewist',
     erasedText: 'Je berichten zijn weg, ook bij de coach.',
     startNew: 'Begin een nieuwe chat',
+
+    whatsAppTitle: 'Verder in WhatsApp?',
+    whatsAppPoints: [
+        'Je gesprek gaat mee.',
+        'Het bedrijf achter WhatsApp (Meta) leest daar mee.',
+        'Dit werkt een kwartier lang.',
+    ],
+    whatsAppOpen: 'Open WhatsApp',
+    whatsAppStay: 'Blijf hier',
+    whatsAppOpens: 'WhatsApp gaat open. Verstuur daar het bericht dat klaarstaat. Zie je niets? Druk dan nog een keer.',
+    whatsAppOften: 'Dat ging heel vaak. Wacht een minuut en probeer het opnieuw.',
+    whatsAppClosed: 'Verder in WhatsApp kan nu niet. Je kunt hier gewoon doorgaan.',
+    whatsAppFailed: 'Dat lukt nu niet. Controleer je verbinding en probeer het opnieuw.',
+
+    linkUsed: 'Deze link werkt niet meer. Vraag in WhatsApp een nieuwe.',
+    linkLater: 'Je gesprek uit WhatsApp openen lukt nu niet.',
+    again: 'Probeer opnieuw',
 
     pauseSoonTitle: 'Ben je er nog?',
     pauseSoonText: 'Over 2 minuten gaat de chat op pauze.',

@@ -1,4 +1,5 @@
 import { ANNOUNCED_AT_ONCE, ANNOUNCEMENT_STAYS, STATUS_SPOKEN_AFTER } from '../conversation/limits.js';
+import { hereOf } from './choice-group.js';
 import { el } from './dom.js';
 import { plain } from './markdown.js';
 import { besideNumber } from './safety-card.js';
@@ -87,7 +88,7 @@ export class Announcer {
             ...listOf(message.safety?.lines, lineWords),
             ...listOf(message.vouchers, (voucher) => `${voucher.name}.`),
             ...listOf(message.advice?.routes, (route) => `${route.title}.`),
-            this.#choices(listOf(message.choices, (choice) => choice.label), message.several),
+            this.#choices(hereOf(message).map((choice) => choice.label), message.several),
         ];
     }
 

@@ -1,9 +1,11 @@
+import { Refused } from '../conversation/api.js';
 import { Conversation } from '../conversation/conversation.js';
 import { storage } from '../conversation/storage.js';
 import { textsFor } from '../text/i18n.js';
 import { confirm, curtain } from './curtain.js';
 import { IdleWatch } from './idle-watch.js';
 import { leavePage, saveFile } from './leaving.js';
+import { OtherDoor } from './other-door.js';
 import { Presenter } from './presenter.js';
 import { ReadAloud } from './read-aloud.js';
 import { Screen } from './screen.js';
@@ -17,9 +19,10 @@ export class ChatWindow {
     #screen = null;
     #voice;
     #idle;
+    #whatsApp = null;
 
-    /** `settings`: `server`, `region`, `flow`, `language`, `widget`, `leaveTo()`, and `told(name, detail)` for the page
-     * around. */
+    /** `settings`: `server`, `region`, `flow`, `language`, `widget`, `pass` of a talk to take up or null, `leaveTo()`, and
+     * `told(name, detail)` for the page around. */
     constructor(host, settings) {
         this.#host = host;
         this.#settings = settings;
@@ -31,11 +34,24 @@ export class ChatWindow {
         });
         this.#voice = new ReadAloud(language);
         this.#presenter = new Presenter(this.#conversation, () => this.#screen, this.#voice, settings.told);
-        this.#conversation.addEventListener('reset', () => this.#build(this.#screen.texts.code));
+        this.#conversation.addEventListener('reset', () => this.#reset());
+        this.#conversation.addEventListener('line', ({ detail }) => detail.up && this.#lookForWhatsApp());
         this.#conversation.addEventListener('erased', () => this.#erased());
         this.#build(language);
         this.#idle = this.#watch();
-        this.#conversation.open();
+        this.#begin(settings.pass);
+    }
+
+    /** Takes up the talk of a link, in place of the one that is here; answers whether that could be. */
+    async goOnWith(pass) {
+        this.#screen.notice.hide();
+        try {
+            await this.#conversation.goOnWith(pass);
+            return true;
+        } catch (problem) {
+            this.#notTakenUp(pass, problem);
+            return false;
+        }
     }
 
     focus() {
@@ -54,12 +70,50 @@ export class ChatWindow {
         this.#screen.dispose();
     }
 
+    async #begin(pass) {
+        if (!pass || !(await this.goOnWith(pass))) {
+            this.#conversation.open();
+        }
+    }
+
+    /** A word about a link that failed is in sight, also where the chat was on pause. */
+    #notTakenUp(pass, problem) {
+        if (this.#screen.isDrawn) {
+            this.#goOn();
+        }
+        const { notice, texts } = this.#screen;
+        if (problem instanceof Refused && !problem.temporary) {
+            notice.show(texts.linkUsed);
+        } else {
+            notice.show(texts.linkLater, { label: texts.again, run: () => this.goOnWith(pass) });
+        }
+    }
+
+    /** Another transcript: what is to be said about it stays. */
+    #reset() {
+        const { shown } = this.#screen.notice;
+        this.#build(this.#screen.texts.code);
+        if (shown) {
+            this.#screen.notice.show(shown.text, shown.action);
+        }
+    }
+
+    /** Asked once, when there is a line anyway; without an answer at the next one. */
+    async #lookForWhatsApp() {
+        if (this.#whatsApp === null) {
+            this.#whatsApp = false;
+            this.#whatsApp = await this.#conversation.leadsToWhatsApp().catch(() => null);
+            this.#screen.header.offerWhatsApp(this.#whatsApp === true);
+        }
+    }
+
     #build(language) {
         const texts = textsFor(language);
         const before = this.#screen;
         const focused = before?.focused;
         const { widget, told } = this.#settings;
         this.#screen = new Screen(texts, this.#actions(texts), { widget, readsAloud: this.#voice.on });
+        this.#screen.header.offerWhatsApp(this.#whatsApp === true);
         before?.dispose();
         this.#host.append(this.#screen.element);
         this.#screen.composer.draft = before?.composer.draft ?? '';
@@ -78,6 +132,7 @@ export class ChatWindow {
             language: (code) => this.#changeLanguage(code),
             download: (mediaType, extension) => this.#download(mediaType, extension),
             erase: () => this.#askErase(),
+            toWhatsApp: () => new OtherDoor(texts, () => this.#conversation.toWhatsApp()).show(this.#screen.element),
             readAloud: ReadAloud.possible ? () => this.#toggleVoice() : null,
             read: this.#voice.on ? (text) => this.#voice.readNow(text) : null,
             close: this.#settings.widget ? () => this.#settings.told('close') : null,

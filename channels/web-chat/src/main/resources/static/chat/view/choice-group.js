@@ -5,6 +5,8 @@ import { icon } from './icons.js';
 const COMMANDS = ['_skip', '_why', '_coach', '_correct', '_menu', '_back', '_stop', '_restart', '_my_data'];
 /** The header has it in sight at every step. A message that offers it first is about it. */
 const COACH = '_coach';
+/** Elsewhere a link to this chat stands in its place; who is here has no use for it. */
+const LINK = '_link';
 const SKIP = '_skip';
 
 /**
@@ -100,12 +102,18 @@ export class ChoiceGroup {
     }
 }
 
+/** The choices of a message that are for this door. */
+export function hereOf(message) {
+    const choices = Array.isArray(message?.choices) ? message.choices : [];
+    return choices.filter((choice) => choice?.value !== LINK);
+}
+
 /**
  * The choices of a message that can be shown: a value and words for it, the status of a scheme that it explains, and
  * whether it goes with no other. Under a question or cards the way to a coach is left to the header.
  */
 export function choicesOf(message) {
-    const choices = Array.isArray(message?.choices) ? message.choices : [];
+    const choices = hereOf(message);
     const busy = Boolean(message?.cardText) || choices.some((choice) => choice?.value === SKIP);
     return choices
         .filter((choice) => choice?.value !== undefined && choice?.value !== null)

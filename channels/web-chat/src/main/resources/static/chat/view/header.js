@@ -35,6 +35,10 @@ export class Header {
         this.#menu.focus();
     }
 
+    offerWhatsApp(offered) {
+        this.#menu.offerWhatsApp(offered);
+    }
+
     show(holder, coach, promise) {
         const words = {
             coach: this.#texts.withCoach(coach ?? ''),

@@ -5,8 +5,10 @@ import { Popover } from './popover.js';
 /** All that is not needed at every step. */
 export class Menu {
     #popover;
+    #whatsApp;
 
     constructor(texts, actions, readsAloud) {
+        this.#whatsApp = this.#item(texts.menuWhatsApp, actions.toWhatsApp);
         const words = [icon('menu'), el('span', { class: 'header__menu-text' }, texts.menu)];
         this.#popover = new Popover(
             { look: 'utrecht-button header__menu', name: 'menu' },
@@ -20,6 +22,11 @@ export class Menu {
         this.#popover.focus();
     }
 
+    /** There only where a talk can go on in WhatsApp. */
+    offerWhatsApp(offered) {
+        this.#whatsApp.parentElement.hidden = !offered;
+    }
+
     #groups(texts, actions, readsAloud) {
         const { code, label } = texts.otherLanguage;
         return [
@@ -27,6 +34,7 @@ export class Menu {
                 this.#item(texts.menuOverview, () => actions.command('menu')),
                 this.#item(texts.menuCorrect, () => actions.command('correct')),
                 this.#item(texts.menuRestart, () => actions.command('restart')),
+                this.#whatsApp,
             ]),
             group(texts.menuOwn, [
                 this.#item(texts.downloadText, () => actions.download('text/plain', 'txt')),

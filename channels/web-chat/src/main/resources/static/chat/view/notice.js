@@ -6,6 +6,7 @@ export class Notice {
     #texts;
     #text = el('p', { class: 'notice__text' });
     #action;
+    #shown = null;
 
     constructor(texts) {
         this.#texts = texts;
@@ -14,6 +15,7 @@ export class Notice {
 
     /** `action` is `{label, run}`; without it the notice can be closed. */
     show(text, action = null) {
+        this.#shown = { text, action };
         this.#action?.remove();
         this.#action = action ? this.#button(action) : this.#closeButton();
         this.element.append(this.#action);
@@ -21,7 +23,13 @@ export class Notice {
         this.#text.textContent = text;
     }
 
+    /** `{text, action}` of now, or null. */
+    get shown() {
+        return this.#shown;
+    }
+
     hide() {
+        this.#shown = null;
         this.element.hidden = true;
         this.#text.textContent = '';
     }

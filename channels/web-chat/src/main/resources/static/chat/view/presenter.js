@@ -22,6 +22,7 @@ export class Presenter {
         on('typing', ({ name }) => this.#screen().statusLine.coachTypes(name));
         on('problem', ({ problem }) => this.#problem(problem));
         on('gone', ({ unsent }) => this.#gone(unsent));
+        on('moved', ({ unsent }) => this.#screen().composer.giveBack(unsent));
     }
 
     /** The whole conversation on a screen that is new. */

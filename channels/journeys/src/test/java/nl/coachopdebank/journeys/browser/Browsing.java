@@ -94,6 +94,15 @@ public final class Browsing implements AutoCloseable {
         watch.pause(false);
     }
 
+    /** The tab that this opens; at any other time a page may open none. */
+    public Page tab(Page page, Runnable press) {
+        PageWatch watch = watches.get(contexts.indexOf(page.context()));
+        watch.pause(true);
+        Page opened = page.waitForPopup(press);
+        watch.pause(false);
+        return opened;
+    }
+
     private void endTest() {
         contexts.forEach(BrowserContext::close);
         contexts.clear();

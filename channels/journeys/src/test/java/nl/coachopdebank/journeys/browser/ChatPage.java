@@ -30,6 +30,13 @@ public final class ChatPage {
         return chat;
     }
 
+    /** Follows a link to a talk that began elsewhere. */
+    public static ChatPage follow(Page page, String link) {
+        page.navigate(link);
+        page.bringToFront();
+        return new ChatPage(page, false);
+    }
+
     /** The same page after the switch to English. */
     public ChatPage inEnglish() {
         page.getByRole(AriaRole.BUTTON, named("English")).first().click();
@@ -157,6 +164,11 @@ public final class ChatPage {
                 .last();
         button.click();
         assertThat(button).hasAttribute("aria-expanded", "true");
+    }
+
+    /** What went wrong, in a word above the typing box. */
+    public Locator notice() {
+        return page.locator(".notice");
     }
 
     public Locator messages(String from) {

@@ -151,6 +151,21 @@ public final class ConsolePage {
         return page.locator("coach-transcript");
     }
 
+    /** How far the newest message of this coach is. */
+    public Locator progress() {
+        return page.locator("coach-transcript .message--coach .message__state").last();
+    }
+
+    /** Until when the channel is open. */
+    public Locator window() {
+        return page.locator(".case__eyebrow");
+    }
+
+    /** What will happen to what is written now. */
+    public Locator warning() {
+        return page.locator(".composer__window");
+    }
+
     public List<String> residentSaid() {
         return page.locator("coach-transcript .message--resident .message__text")
                 .allInnerTexts();

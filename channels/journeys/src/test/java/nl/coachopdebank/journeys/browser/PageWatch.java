@@ -16,6 +16,9 @@ final class PageWatch {
     /** Before a page forgets a conversation it asks once more, and hears that it is gone. */
     private static final String GONE = "status of 404";
 
+    /** A link that was used before is answered with 404. */
+    private static final String USED_LINK = "/conversations/continue";
+
     private static final String BROKEN_LINE = "ERR_CONNECTION";
 
     private final String server;
@@ -33,7 +36,7 @@ final class PageWatch {
         });
         page.onRequest(request -> asked(request.url()));
         page.onWebSocket(socket -> asked(socket.url().replaceFirst("^ws", "http")));
-        page.onPopup(popup -> wrong.add("popup: " + popup.url()));
+        page.onPopup(popup -> opened(popup.url()));
     }
 
     void toleratesBrokenLines() {
@@ -53,7 +56,15 @@ final class PageWatch {
     }
 
     private static boolean asksAgain(String location) {
-        return location.contains("/events?after=") || location.contains("/coach/handoffs/");
+        return location.contains("/events?after=")
+                || location.contains("/coach/handoffs/")
+                || location.contains(USED_LINK);
+    }
+
+    private void opened(String url) {
+        if (!paused) {
+            wrong.add("popup: " + url);
+        }
     }
 
     private void asked(String url) {

@@ -19,6 +19,11 @@ public final class PhonePage {
     /** Opens the page and waits until the phone is on. */
     public static PhonePage open(Page page, URI server) {
         page.navigate(server + "/demo/whatsapp");
+        return on(page);
+    }
+
+    /** The phone on a page that is open already. */
+    public static PhonePage on(Page page) {
         page.bringToFront();
         PhonePage phone = new PhonePage(page);
         assertThat(phone.composer()).isVisible();
@@ -42,6 +47,24 @@ public final class PhonePage {
                 .click();
     }
 
+    /** Taps this under the newest message that has it. */
+    public void taps(String label) {
+        page.locator(".tap")
+                .filter(new Locator.FilterOptions().setHasText(label))
+                .last()
+                .click();
+    }
+
+    /** Waits until the newest message of the bot or a coach has this in it. */
+    public void hears(String text) {
+        assertThat(bot().last()).containsText(text);
+    }
+
+    /** The newest link that leads on in the web chat. */
+    public String link() {
+        return bot().locator("a[href*='#verder=']").last().getAttribute("href");
+    }
+
     public void turns(String label) {
         page.getByRole(AriaRole.SWITCH, new Page.GetByRoleOptions().setName(label))
                 .click();
@@ -62,12 +85,16 @@ public final class PhonePage {
         return page.getByLabel("Van wie is de telefoon?");
     }
 
-    private Locator composer() {
+    public Locator composer() {
         return page.getByLabel("Je bericht");
     }
 
     public Locator own() {
         return page.locator(".bubble--own");
+    }
+
+    public Locator bot() {
+        return page.locator(".bubble--bot");
     }
 
     public Locator now() {

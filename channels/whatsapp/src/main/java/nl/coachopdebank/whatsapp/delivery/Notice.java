@@ -27,9 +27,6 @@ final class Notice {
     /** No second one for the same window that is closed. */
     private static final Duration ONCE_IN = Duration.ofHours(24);
 
-    /** Whoever told of violence at home gets no notice: somebody else may see the phone (H4). */
-    private static final String VIOLENCE = "violence";
-
     private static final int MOST_SPACES = 4;
 
     private final GraphClient graph;
@@ -53,7 +50,7 @@ final class Notice {
         if (parcel.coach().isEmpty()) {
             return waits(Reasons.WAITS_FOR_RESIDENT);
         }
-        if (!AnswerNotice.isAllowed(conversation) || conversation.flags().contains(VIOLENCE)) {
+        if (!AnswerNotice.isAllowed(conversation)) {
             return waits(Reasons.NO_NOTICE_ALLOWED);
         }
         Instant before = person.noticedAt();

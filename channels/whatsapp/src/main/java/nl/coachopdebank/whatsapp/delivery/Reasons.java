@@ -12,23 +12,23 @@ final class Reasons {
     static final int NOBODY = 5;
 
     private static final Map<Integer, String> OURS = Map.of(
-            WAITS_FOR_RESIDENT, "Wacht tot de inwoner weer schrijft: het venster van 24 uur is dicht.",
+            WAITS_FOR_RESIDENT, "Wacht tot de bewoner weer schrijft: het venster van 24 uur is dicht.",
             NOTICE_SENT,
-                    "Het venster is dicht. De inwoner kreeg een bericht dat je antwoord klaar is, en leest het na een tik.",
+                    "Het venster is dicht. De bewoner kreeg een bericht dat je antwoord klaar is, en leest het na een tik.",
             NO_NOTICE_ALLOWED,
-                    "Het venster is dicht en de inwoner wil geen bericht. Bel of mail, of wacht tot de inwoner schrijft.",
+                    "Het venster is dicht en de bewoner wil geen bericht. Bel of mail, of wacht tot de bewoner schrijft.",
             NOTICE_FAILED, "Het venster is dicht en het bericht dat je antwoord klaar is kwam niet aan. Bel of mail.",
-            NOBODY, "Deze inwoner is niet meer bekend op WhatsApp.");
+            NOBODY, "Deze bewoner is niet meer bekend op WhatsApp.");
 
     private static final Map<Remedy, String> OTHERS = Map.of(
-            Remedy.OTHER_CHANNEL, "WhatsApp kan deze inwoner niet bereiken. Bel of mail.",
+            Remedy.OTHER_CHANNEL, "WhatsApp kan deze bewoner niet bereiken. Bel of mail.",
             Remedy.WINDOW_CLOSED, "Het venster van 24 uur is dicht.",
             Remedy.NOT_TODAY, "WhatsApp hield het bericht tegen. Probeer het morgen, of bel.",
             Remedy.PHONE_NEEDED, "WhatsApp heeft hiervoor een telefoonnummer nodig.",
-            Remedy.CONFIRM_IDENTITY, "De inwoner heeft misschien een andere telefoon. Vraag eerst wie er schrijft.",
+            Remedy.CONFIRM_IDENTITY, "De bewoner heeft misschien een andere telefoon. Vraag eerst wie er schrijft.",
             Remedy.OPERATOR, "Er is iets mis met ons WhatsApp-account. Een beheerder kijkt ernaar.",
             Remedy.STOP_UNASKED, "WhatsApp laat ons nu minder sturen. Een beheerder kijkt ernaar.",
-            Remedy.PAIR_RATE, "Er gingen veel berichten tegelijk naar deze inwoner. Het volgende komt wat later.",
+            Remedy.PAIR_RATE, "Er gingen veel berichten tegelijk naar deze bewoner. Het volgende komt wat later.",
             Remedy.RETRY_LATER, "WhatsApp heeft het druk. We proberen het opnieuw.",
             Remedy.RETRY_FEW_TIMES, "WhatsApp had een storing.");
 

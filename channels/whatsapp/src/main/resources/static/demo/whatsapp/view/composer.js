@@ -62,6 +62,14 @@ export class Composer {
         });
     }
 
+    /** What a link brought; it is the person who sends it. */
+    prepare(words) {
+        if (words) {
+            this.#field.value = words;
+            this.#grow();
+        }
+    }
+
     show({ phone }) {
         this.#last = phone.chat.filter(isSpoken).at(-1) ?? null;
         this.#menu.querySelectorAll('[data-last]').forEach((button) => {

@@ -21,6 +21,11 @@ export class PhoneView extends HTMLElement {
     });
     #composer = new Composer((action) => this.#act(action));
 
+    /** Puts words in the field, ready to be sent. */
+    prepare(words) {
+        this.#composer.prepare(words);
+    }
+
     show(sight, line) {
         this.#line = line;
         if (!this.#log.element.isConnected) {
