@@ -1,6 +1,5 @@
 package nl.coachopdebank.conversation;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nl.coachopdebank.conversation.ConversationInput.Attachment;
@@ -23,15 +22,6 @@ final class ResidentTurn {
     private static final String TOPIC = "topic:";
     private static final String SCHEME = "scheme:";
     private static final String ABUSE = "abuse";
-
-    private static final Map<Attachment, Phrase> SENT = Map.of(
-            Attachment.VOICE, Phrase.SENT_VOICE,
-            Attachment.AUDIO, Phrase.SENT_AUDIO,
-            Attachment.PICTURE, Phrase.SENT_PICTURE,
-            Attachment.VIDEO, Phrase.SENT_VIDEO,
-            Attachment.DOCUMENT, Phrase.SENT_DOCUMENT,
-            Attachment.PLACE, Phrase.SENT_PLACE,
-            Attachment.CONTACTS, Phrase.SENT_CONTACTS);
 
     private final Scene scene;
     private final Opening opening;
@@ -79,16 +69,14 @@ final class ResidentTurn {
 
     /** Something that is no text: nothing of it was kept, and that is said. */
     void sent(Attachment kind) {
-        scene.resident(scene.text(SENT.getOrDefault(kind, Phrase.SENT_OTHER)), null);
+        Attached attached = new Attached(scene, kind);
+        attached.note();
         if (scene.holder == Holder.COACH) {
             awaitCoach();
             return;
         }
         greet(reopen());
-        boolean sound = kind == Attachment.VOICE || kind == Attachment.AUDIO;
-        scene.composer.say(sound ? Phrase.CANNOT_LISTEN : Phrase.CANNOT_OPEN);
-        opening.goOn();
-        scene.composer.choice(Command.COACH, Phrase.LABEL_COACH);
+        attached.answer();
     }
 
     /** The bot is silent, but that nothing more is shared must be heard and said at any time (B2). */

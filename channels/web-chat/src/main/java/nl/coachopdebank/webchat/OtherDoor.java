@@ -109,6 +109,7 @@ class OtherDoor {
         return door.open(id, Wire.bearer(authorization))
                 .filter(conversation -> channels.invitation(WHATSAPP, "").isPresent())
                 .switchIfEmpty(Mono.error(ChatProblem.NO_WHATSAPP::exception))
+                .flatMap(door::paced)
                 .flatMap(conversation -> ResidentDoor.stored(passes.issue(conversation, WHATSAPP)))
                 .map(pass -> WORDS + pass)
                 .map(words -> Map.of(

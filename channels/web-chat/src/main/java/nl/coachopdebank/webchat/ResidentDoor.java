@@ -95,6 +95,11 @@ class ResidentDoor {
         });
     }
 
+    /** Passes on who does not ask too often; a message counts the same. */
+    Mono<ConversationId> paced(ConversationId id) {
+        return messages.allows(id, System.nanoTime()) ? Mono.just(id) : Mono.error(ChatProblem.TOO_FAST.exception());
+    }
+
     /** Tells that the resident types; more often than is worth telling it is passed over. */
     void types(ConversationId id) {
         if (typing.allows(id, System.nanoTime())) {
