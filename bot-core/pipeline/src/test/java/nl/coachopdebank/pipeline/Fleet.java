@@ -23,17 +23,19 @@ final class Fleet {
     private final Scheduler scheduler;
     private final Random random;
     private final InMemoryDatabase database;
+    private final SimulatedPhones phones;
     private final List<SimulatedServer> servers = new ArrayList<>();
     private int shakesLeft;
     private int lost;
     private int names;
     private long calls;
 
-    Fleet(Plan plan, Scheduler scheduler, Random random, InMemoryDatabase database) {
+    Fleet(Plan plan, Scheduler scheduler, Random random, InMemoryDatabase database, SimulatedPhones phones) {
         this.plan = plan;
         this.scheduler = scheduler;
         this.random = random;
         this.database = database;
+        this.phones = phones;
         this.shakesLeft = plan.shakes();
         this.lost = plan.lost();
         for (int number = 0; number < plan.servers(); number++) {
@@ -42,7 +44,7 @@ final class Fleet {
     }
 
     private void add(String name) {
-        servers.add(new SimulatedServer(name, database, plan.settings(), scheduler, random, this::fate));
+        servers.add(new SimulatedServer(name, database, plan.settings(), scheduler, random, phones, this::fate));
     }
 
     private Wire.Fate fate(String what) {

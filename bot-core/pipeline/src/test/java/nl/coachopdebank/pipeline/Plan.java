@@ -27,6 +27,10 @@ record Plan(
     private static final PipelineSettings.Leases LEASES =
             new PipelineSettings.Leases(Duration.ofMillis(400), Duration.ofMillis(100));
 
+    /** An outcome is unknown for longer than a server stands still: what that sends when it wakes up comes before another try. */
+    private static final DeliverySettings DELIVERY =
+            new DeliverySettings(Duration.ofSeconds(2), Duration.ofMillis(20), Duration.ofMillis(100), 50, 3, 4);
+
     /** Anything may happen. */
     static Plan random(long seed) {
         Random random = new Random(seed);
@@ -49,7 +53,7 @@ record Plan(
                 random.nextInt(3) == 0 ? 6 : 0, random.nextBoolean() ? 2 : 0, random.nextBoolean() ? 2 : 0);
         int cached = random.nextBoolean() ? 1 : 0;
         return new PipelineSettings(
-                1 + random.nextInt(3), 1, cached, LEASES, limits, PipelineSettings.Retention.DEFAULTS);
+                1 + random.nextInt(3), 1, cached, LEASES, limits, PipelineSettings.Retention.DEFAULTS, DELIVERY);
     }
 
     /** One server, one resident, and nothing goes wrong. */
@@ -57,6 +61,11 @@ record Plan(
         PipelineSettings settings = new PipelineSettings(
                 1, 1, 0, LEASES, PipelineSettings.Limits.DEFAULTS, PipelineSettings.Retention.DEFAULTS);
         return new Plan(seed, settings, 1, 1, 8, 0, 0, -1, -1, Wire.Fate.WELL);
+    }
+
+    /** Whether some talks are on a phone. */
+    boolean hasPhones() {
+        return settings.delivery() == DELIVERY;
     }
 
     Plan crashingAt(long step) {

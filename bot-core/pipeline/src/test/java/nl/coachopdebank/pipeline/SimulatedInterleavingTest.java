@@ -59,6 +59,9 @@ class SimulatedInterleavingTest {
                 .as("after an erasure")
                 .isPositive();
         assertThat(counted("couch.inbox.appended", "full")).isPositive();
+        assertThat(counted("couch.outbox.brought", "accepted")).isPositive();
+        assertThat(counted("couch.outbox.brought", "unknown")).isPositive();
+        assertThat(counted("couch.outbox.brought", "refused")).isPositive();
         assertThat(SimulatedServer.METERS.counter("couch.turns.dead").count()).isPositive();
         assertThat(SimulatedServer.METERS.counter("couch.shards.restarts").count())
                 .isPositive();

@@ -22,6 +22,7 @@ final class SimulatedResident {
     private final List<ConversationInput> said = new ArrayList<>();
     private final Random random;
     private int left;
+    private final ConversationInput first;
     private boolean finished;
 
     SimulatedResident(SimulatedRun run, ConversationId id, String name, int actions) {
@@ -30,6 +31,7 @@ final class SimulatedResident {
         this.sender = new SimulatedSender(run, id, name);
         this.random = run.random();
         this.left = actions;
+        this.first = run.isOnPhone(id) ? Samples.startedOn(Phone.NAME) : Samples.started();
         for (int page = 0; page < 2; page++) {
             readers.add(new SimulatedReader(id, sender.lane(), run::anyServer, run::complain));
         }
@@ -48,7 +50,7 @@ final class SimulatedResident {
     }
 
     void start() {
-        sender.insist(Samples.started(), answer -> {
+        sender.insist(first, answer -> {
             readers.forEach(SimulatedReader::connect);
             goOn(answer);
         });
@@ -78,7 +80,7 @@ final class SimulatedResident {
 
     private void doSomethingElse(int choice) {
         if (choice == 19) {
-            sender.insist(said.isEmpty() ? Samples.started() : said.get(random.nextInt(said.size())), this::goOn);
+            sender.insist(said.isEmpty() ? first : said.get(random.nextInt(said.size())), this::goOn);
         } else if (choice == 20) {
             readers.get(random.nextInt(2)).connect();
             goOn(Appended.STORED);

@@ -29,6 +29,7 @@ final class SimulatedRun {
     private final Map<ConversationId, Ledger> ledgers = new LinkedHashMap<>();
     private final List<SimulatedResident> residents = new ArrayList<>();
     private final List<SimulatedCoach> coaches = new ArrayList<>();
+    private final SimulatedPhones phones;
     private final Fleet fleet;
     private @Nullable String complaint;
 
@@ -40,7 +41,8 @@ final class SimulatedRun {
                 plan.settings().shards(),
                 scheduler::nanos,
                 entry -> ledger(entry.conversation()).accepts(entry.input()));
-        fleet = new Fleet(plan, scheduler, random, database);
+        phones = new SimulatedPhones(plan.hasPhones(), scheduler, random, this::anyServer, this::complain);
+        fleet = new Fleet(plan, scheduler, random, database, phones);
         for (int number = 1; number <= plan.residents(); number++) {
             add("resident " + number);
         }
@@ -68,6 +70,11 @@ final class SimulatedRun {
 
     SimulatedServer anyServer() {
         return fleet.any();
+    }
+
+    /** About every second one is. */
+    boolean isOnPhone(ConversationId id) {
+        return plan.hasPhones() && Math.floorMod(id.value().hashCode(), 2) == 0;
     }
 
     boolean isTalkedOut(ConversationId id) {
@@ -98,6 +105,7 @@ final class SimulatedRun {
                 fleet.shake();
             }
             fleet.heal();
+            phones.heal();
             settle();
             watch();
             check();
@@ -131,6 +139,8 @@ final class SimulatedRun {
     private boolean isSettled() {
         return scheduler.isWaiting()
                 && database.shards.stream().allMatch(shard -> shard.waiting() == 0 && !shard.hasTimers())
+                && phones.isQuiet()
+                && database.shards.stream().allMatch(shard -> shard.withOutbox(InMemoryOutbox::isEmpty))
                 && residents.stream().allMatch(one -> one.readers().stream().allMatch(this::hasReadAll));
     }
 
@@ -151,11 +161,23 @@ final class SimulatedRun {
         for (SimulatedResident one : residents) {
             new Verdict(one.id(), ledger(one.id()), shard(one.id()), one.readers()).check();
             one.readers().forEach(SimulatedReader::end);
+            checkPhone(one.id());
         }
         for (InMemoryShard shard : database.shards) {
             expect(shard.waiting() == 0, "Inputs are left in the stream");
         }
         fleet.alive().forEach(server -> expect(server.pipeline().isAtRest(), "Kept in memory by " + server.name()));
+    }
+
+    private void checkPhone(ConversationId id) {
+        Stored stored = shard(id).state(id);
+        boolean hasPhone = stored != null && stored.conversation().channel().equals(Phone.NAME);
+        if (hasPhone) {
+            new PhoneVerdict(shard(id).events(id, 0), shard(id).withOutbox(box -> box.record(id)), phones.arrived(id))
+                    .check();
+        } else if (stored != null) {
+            expect(phones.arrived(id).isEmpty(), "A talk of the web chat came to a phone");
+        }
     }
 
     private static void expect(boolean holds, String otherwise) {

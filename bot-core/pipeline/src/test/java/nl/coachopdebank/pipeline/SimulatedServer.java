@@ -35,6 +35,7 @@ final class SimulatedServer {
             PipelineSettings settings,
             Scheduler scheduler,
             Random random,
+            SimulatedPhones phones,
             Function<String, Wire.Fate> fates) {
         this.name = name;
         threads = new SchedulerThreads(scheduler, name);
@@ -44,7 +45,7 @@ final class SimulatedServer {
         Clock clock = new SchedulerClock(scheduler);
         TurnMaker maker = new TurnMaker(
                 new EchoDecider(), new SimulatedDesk(scheduler, threads), new FakeDesk.NoReleases(), clock);
-        pipeline = new Pipeline(store, maker, settings, List.of(), METERS, threads);
+        pipeline = new Pipeline(store, maker, settings, phones.seenBy(threads), METERS, threads);
         pipeline.start();
     }
 
