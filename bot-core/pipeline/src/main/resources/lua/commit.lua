@@ -107,14 +107,17 @@ local function forget(letters, conversation)
 end
 
 -- A conversation that is to be tried later keeps its time: a channel that is away does not come back for a new message.
-local function bring(conversation, time, delivery, came, length)
+local function bring(conversation, time, state, delivery, came, length)
     if conversation == '' then
         return
     end
-    call('ZADD', outbox, 'NX', time, conversation)
-    if came == '1' then
-        call('HSET', delivery, 'cursor', length, 'start', length)
+    if came ~= '1' then
+        call('ZADD', outbox, 'NX', time, conversation)
+        return
     end
+    call('ZADD', outbox, time, conversation)
+    call('HSET', delivery, 'cursor', length, 'start', length)
+    call('PEXPIRE', delivery, math.max(call('PTTL', state), 1))
 end
 
 local function is_fresh(state, events, version, length)
@@ -149,7 +152,7 @@ local function commit_rest(kind, state, events, length, new_state, first_event, 
     end
     if kind == 'T' then
         write_turn(state, events, new_state, first_event, last_event)
-        bring(to_bring, time, delivery, came, length)
+        bring(to_bring, time, state, delivery, came, length)
         keep_for(keep, state, events, seen, delivery)
     elseif kind == 'E' then
         call('DEL', state, events, seen, delivery)

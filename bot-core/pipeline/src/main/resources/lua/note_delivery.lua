@@ -25,6 +25,7 @@ local token, conversation, length, strict, set_backs = ARGV[1], ARGV[2], tonumbe
 local cursor, shipment, shipment_value = ARGV[6], ARGV[7], ARGV[8]
 local report, attempt, rank, code = ARGV[9], tonumber(ARGV[10]), tonumber(ARGV[11]), ARGV[12]
 local due, now, given_up, channel, notice = ARGV[13], ARGV[14], ARGV[15], ARGV[16], ARGV[17]
+local MOST_UNDELIVERED = 10000
 local call = redis.call
 
 if call('GET', lease) ~= token then
@@ -70,6 +71,7 @@ if is_new then
 end
 if given_up ~= '' and stores_shipment then
     call('ZADD', undelivered, now, conversation .. ':' .. string.sub(shipment, 3) .. ':' .. given_up)
+    call('ZREMRANGEBYRANK', undelivered, 0, -MOST_UNDELIVERED - 1)
 end
 if due ~= '' and not set_back then
     call('ZADD', outbox, due, conversation)

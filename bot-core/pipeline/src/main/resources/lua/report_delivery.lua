@@ -24,7 +24,8 @@ local known = call('HGET', delivery, shipment)
 if not known or call('EXISTS', state) == 0 then
     return 0
 end
-local last, now_part, now_attempt, tries, stand = string.match(known, '^(%d+) (%d+) (%d+) (%d+) (%u+)')
+local MOST_UNDELIVERED = 10000
+local last, now_part, now_attempt, tries, stand, why = string.match(known, '^(%d+) (%d+) (%d+) (%d+) (%u+) %d+ (%d+)')
 local known_attempt, known_rank = string.match(call('HGET', delivery, report) or '0 -1', '^(%d+) (-?%d+)')
 known_attempt, known_rank = tonumber(known_attempt), tonumber(known_rank)
 local late = attempt < known_attempt
@@ -33,8 +34,11 @@ if attempt > tonumber(now_attempt) or (late and rank < arrived) or (attempt <= k
 end
 call('HSET', delivery, report, math.max(attempt, known_attempt) .. ' ' .. rank .. ' ' .. at .. ' ' .. code)
 
+-- What failed already begins again at the first part that failed.
 local function ends(how, next_attempt)
-    call('HSET', delivery, shipment, table.concat({last, part, next_attempt, tries, how, now, code}, ' '))
+    local failed = stand == 'WAITING' or stand == 'FAILED'
+    local from = failed and math.min(tonumber(part), tonumber(now_part)) or part
+    call('HSET', delivery, shipment, table.concat({last, from, next_attempt, tries, how, now, code}, ' '))
     call('HINCRBY', delivery, 'back', 1)
 end
 
@@ -46,7 +50,11 @@ if failure == '2' then
 elseif failure == '1' and stand ~= 'FAILED' then
     ends('FAILED', now_attempt)
     call('ZADD', undelivered, now, conversation .. ':' .. first .. ':' .. code)
+    call('ZREMRANGEBYRANK', undelivered, 0, -MOST_UNDELIVERED - 1)
     call('ZADD', outbox, 'XX', now, conversation)
+elseif rank >= arrived and stand == 'FAILED' and part == now_part then
+    ends('DONE', now_attempt)
+    call('ZREM', undelivered, conversation .. ':' .. first .. ':' .. why)
 elseif stand == 'SENDING' and part == now_part then
     call('ZADD', outbox, 'XX', now, conversation)
 end

@@ -30,12 +30,17 @@ public final class AnswerNotice {
 
     /** Whether the resident said yes to a notice that an answer is ready, and nothing they told speaks against one. */
     public static boolean isAllowed(Conversation conversation) {
-        return conversation.path().contains(ALLOWED) && !conversation.flags().contains(VIOLENCE);
+        return conversation.path().contains(ALLOWED) && !isTooRisky(conversation);
+    }
+
+    /** Whether a message that was not asked for may put the resident in danger. */
+    public static boolean isTooRisky(Conversation conversation) {
+        return conversation.flags().contains(VIOLENCE);
     }
 
     /** Asks it when it is due; true when it was asked. */
     boolean isAsked(HandOff open) {
-        if (!scene.channel.equals(CHANNEL) || open.state() != HandOff.State.REQUESTED || isOpenNow()) {
+        if (open.state() != HandOff.State.REQUESTED || !isDue() || scene.flags.contains(VIOLENCE)) {
             return false;
         }
         scene.composer
@@ -45,8 +50,16 @@ public final class AnswerNotice {
         return true;
     }
 
-    private boolean isOpenNow() {
-        return scene.content().openingHours().isOpen(scene.now);
+    private boolean isDue() {
+        return scene.channel.equals(CHANNEL) && !scene.content().openingHours().isOpen(scene.now);
+    }
+
+    /** A new request outside opening hours: an earlier yes was for another one. */
+    void beginAnew() {
+        if (isDue()) {
+            scene.path.remove(ALLOWED);
+            scene.path.remove(REFUSED);
+        }
     }
 
     /** A pressed answer, of now or of long ago; false when the value is something else. */

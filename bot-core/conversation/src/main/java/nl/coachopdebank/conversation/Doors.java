@@ -2,6 +2,7 @@ package nl.coachopdebank.conversation;
 
 import nl.coachopdebank.conversation.ConversationInput.Moved;
 import nl.coachopdebank.conversation.release.Command;
+import nl.coachopdebank.conversation.release.Flow;
 import nl.coachopdebank.conversation.release.Phrase;
 
 /** The same talk, gone on with through another door. */
@@ -20,8 +21,16 @@ public final class Doors {
 
     private final Scene scene;
 
+    /** With this begins the id of what comes in on WhatsApp, and of nothing else. */
+    public static final String WHATSAPP_ID = "wa.";
+
     Doors(Scene scene) {
         this.scene = scene;
+    }
+
+    /** Answers go to where the resident wrote last. */
+    void follow(String inputId) {
+        scene.channel = inputId.startsWith(WHATSAPP_ID) ? WHATSAPP : WEB;
     }
 
     static boolean isOnWhatsApp(Scene scene) {
@@ -64,14 +73,32 @@ public final class Doors {
             return;
         }
         scene.composer.say(web ? Phrase.MOVED_TO_WEB : Phrase.MOVED_TO_WHATSAPP);
+        if (!web && restsHere()) {
+            return;
+        }
         if (scene.path.remove(AWAITED + PERSONAL) && web && new Walker(scene).start(PERSONAL)) {
             return;
         }
         HandOff waiting = new HandOffDesk(scene).waiting();
         if (waiting != null) {
             new HandOffDesk(scene).goOnWaiting(waiting);
+            if (waiting.consent().given() != Consent.Given.OPEN) {
+                new AnswerNotice(scene).isAsked(waiting);
+            }
         } else {
             new Opening(scene).goOn();
         }
+    }
+
+    /** Personal questions that were begun in the web chat are not gone on with here where a region does not want that. */
+    private boolean restsHere() {
+        Flow running = scene.asks() ? scene.flow() : null;
+        if (running == null
+                || !running.id().equals(PERSONAL)
+                || !scene.settings.triageOnWeb().contains(scene.region)) {
+            return false;
+        }
+        scene.agenda.rest();
+        return leadsAway(PERSONAL);
     }
 }

@@ -59,6 +59,7 @@ public final class FlowEngine {
      */
     public Optional<Turn> excuse(Conversation before, ConversationInput input, Releases releases, Instant now) {
         Scene scene = new Scene(before, input, Findings.NONE, releases, settings, now);
+        new Doors(scene).follow(input.id());
         Excuse excuse = new Excuse(scene);
         if (input instanceof ResidentSaid said) {
             excuse.said(said.text());
@@ -85,12 +86,14 @@ public final class FlowEngine {
 
         @Override
         public Outcome said(ResidentSaid input) {
+            new Doors(scene).follow(input.id());
             new ResidentTurn(scene).said(input.text());
             return Outcome.DONE;
         }
 
         @Override
         public Outcome chose(ResidentChose input) {
+            new Doors(scene).follow(input.id());
             new ResidentTurn(scene).chose(input.value());
             return Outcome.DONE;
         }
@@ -103,6 +106,7 @@ public final class FlowEngine {
 
         @Override
         public Outcome sent(ResidentSent input) {
+            new Doors(scene).follow(input.id());
             new ResidentTurn(scene).sent(input.kind());
             return Outcome.DONE;
         }

@@ -38,6 +38,7 @@ final class HandOffDesk {
             return;
         }
         Withdrawal.forget(scene);
+        new AnswerNotice(scene).beginAnew();
         HandOff handOff = newRequest(reason);
         scene.handOff = handOff;
         scene.handTo(Holder.WAITING);

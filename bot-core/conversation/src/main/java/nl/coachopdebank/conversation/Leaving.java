@@ -7,13 +7,24 @@ import nl.coachopdebank.conversation.HandOff.State;
 import nl.coachopdebank.conversation.release.Phrase;
 
 /** The resident wants no messages any more: nothing stays open from which one could come. */
-final class Leaving {
+public final class Leaving {
+    private static final String MARK = "!signed-off:";
+
     private final Scene scene;
     private final HandOffDesk desk;
 
     Leaving(Scene scene) {
         this.scene = scene;
         this.desk = new HandOffDesk(scene);
+    }
+
+    /** Seq of the last words to who signed off: nothing of before them is brought any more; 0 for who did not. */
+    public static long lastWords(Conversation conversation) {
+        return conversation.path().stream()
+                .filter(entry -> entry.startsWith(MARK))
+                .mapToLong(entry -> Long.parseLong(entry.substring(MARK.length())))
+                .findFirst()
+                .orElse(0);
     }
 
     void signOff(String text) {
@@ -29,6 +40,8 @@ final class Leaving {
         AnswerNotice.refuse(scene);
         scene.handTo(Holder.CLOSED);
         scene.status(null, null);
+        scene.path.removeIf(entry -> entry.startsWith(MARK));
+        scene.path.add(MARK + (scene.lastSeq() + 1));
         scene.composer.say(Phrase.SIGNED_OFF);
     }
 }

@@ -182,8 +182,10 @@ final class Chat {
         throw new AssertionError("Still undecided");
     }
 
+    /** What is said on WhatsApp is known by its id. */
     private String id() {
-        return "i" + inputs++;
+        boolean whatsApp = state != null && state.channel().equals("whatsapp");
+        return (whatsApp ? Doors.WHATSAPP_ID : "i") + inputs++;
     }
 
     Instant now() {

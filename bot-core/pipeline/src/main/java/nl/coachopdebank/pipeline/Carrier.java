@@ -85,6 +85,8 @@ final class Carrier {
                 note(null, null, null, Carrier.this::done);
             } else if (step.givenUp()) {
                 note(shipment, null, now(), Carrier.this::start);
+            } else if (conversation.channel().equals(Commit.PULLED)) {
+                note(null, null, null, Carrier.this::done);
             } else if (channel == null) {
                 note(null, null, now().plus(settings().longestPause()), Carrier.this::done);
             } else {
@@ -123,7 +125,7 @@ final class Carrier {
                 Shipment after = accepted.more() ? shipment.next(now) : shipment.ends(State.DONE, 0, now);
                 note(after, report(shipment, DeliveryState.ACCEPTED), now, Carrier.this::start);
             } else if (brought instanceof Brought.Nothing) {
-                note(shipment.ends(State.DONE, 0, now), null, now, Carrier.this::start);
+                note(shipment.endsBefore(now), null, now, Carrier.this::start);
             } else if (brought instanceof Brought.Waits waits) {
                 shop.meters().brought("waits");
                 note(shipment.ends(State.WAITING, waits.code(), now), null, null, Carrier.this::done);

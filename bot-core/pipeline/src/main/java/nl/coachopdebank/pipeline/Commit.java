@@ -32,7 +32,7 @@ public record Commit(
     private static final long DAY = 86_400_000;
 
     /** The channel on which the resident's page asks for what is new. */
-    private static final String PULLED = "web";
+    static final String PULLED = "web";
 
     public ConversationId conversation() {
         return entry.conversation();

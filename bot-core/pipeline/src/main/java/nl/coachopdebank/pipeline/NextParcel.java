@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.coachopdebank.conversation.Event;
 import nl.coachopdebank.conversation.Event.Sender;
 import nl.coachopdebank.conversation.Holder;
+import nl.coachopdebank.conversation.Leaving;
 import nl.coachopdebank.pipeline.DeliveryRecord.Report;
 import nl.coachopdebank.pipeline.ShardOutbox.Outgoing;
 import nl.coachopdebank.pipeline.Shipment.State;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decides what is to be brought next, in the order of the transcript. Pure. Of the resident's own messages and of changes of
- * the floor nothing is brought; what the bot said before a coach took the floor is left out from then on.
+ * the floor nothing is brought; what the bot said before a coach took the floor is left out from then on, and all of before the resident signed off.
  */
 final class NextParcel {
     private final Outgoing outgoing;
@@ -71,7 +72,8 @@ final class NextParcel {
 
     private Step goOn(Shipment known, List<Event.Message> messages) {
         if (known.state() != State.SENDING) {
-            if (known.part() == 0 && messages.stream().allMatch(this::isOvertaken)) {
+            if (known.part() == 0
+                    && (known.first() < lastWords() || messages.stream().allMatch(this::isOvertaken))) {
                 return new Step(cursor, known.ends(State.DROPPED, 0, now), List.of(), "", true, null);
             }
             return bring(known.again(now), messages);
@@ -85,7 +87,7 @@ final class NextParcel {
         if (now.isBefore(until)) {
             return new Step(cursor, null, List.of(), "", false, until);
         }
-        if (known.tries() >= settings.mostUnknown()) {
+        if (known.unknowns() >= settings.mostUnknown()) {
             return new Step(cursor, known.ends(State.FAILED, 0, now), List.of(), "", true, null);
         }
         return bring(known.anew(now), messages);
@@ -108,7 +110,13 @@ final class NextParcel {
         return event.seq() > outgoing.record().start()
                 && event instanceof Event.Message said
                 && said.from() != Sender.RESIDENT
-                && !isOvertaken(said);
+                && !isOvertaken(said)
+                && said.seq() >= lastWords();
+    }
+
+    private long lastWords() {
+        Stored stored = outgoing.stored();
+        return stored == null ? 0 : Leaving.lastWords(stored.conversation());
     }
 
     /** True when a coach took the floor after it was said: in a later turn, which an answer to a resident always is before. */

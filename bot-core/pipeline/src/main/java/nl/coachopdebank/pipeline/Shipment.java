@@ -9,11 +9,18 @@ import nl.coachopdebank.conversation.ConversationId;
  * @param last seq of the last
  * @param part the part that is next or under way, counted from 0
  * @param attempt see {@link PartId}
- * @param tries of this part so far that the channel put off, or of which nothing was heard
+ * @param tries of this part so far that the channel put off
  * @param since when it got into this state
- * @param code why it waits or failed: the channel's code, 0 when there is none
+ * @param code why it waits or failed: the channel's code, 0 when there is none or nothing was heard
+ * @param unknowns tries of this part so far of which nothing was heard
  */
-public record Shipment(long first, long last, int part, int attempt, int tries, State state, Instant since, int code) {
+public record Shipment(
+        long first, long last, int part, int attempt, int tries, State state, Instant since, int code, int unknowns) {
+    /** One of which something was heard each time. */
+    public Shipment(long first, long last, int part, int attempt, int tries, State state, Instant since, int code) {
+        this(first, last, part, attempt, tries, state, since, code, 0);
+    }
+
     /** How far the sender is with it. */
     public enum State {
         /** The channel is told, or was when the server stopped. */
@@ -45,12 +52,12 @@ public record Shipment(long first, long last, int part, int attempt, int tries, 
 
     /** Tried again: the same attempt, because nothing went out. */
     Shipment again(Instant now) {
-        return new Shipment(first, last, part, attempt, tries, State.SENDING, now, 0);
+        return new Shipment(first, last, part, attempt, tries, State.SENDING, now, 0, unknowns);
     }
 
     /** Tried again though it may have gone out. */
     Shipment anew(Instant now) {
-        return new Shipment(first, last, part, attempt + 1, tries + 1, State.SENDING, now, 0);
+        return new Shipment(first, last, part, attempt + 1, tries, State.SENDING, now, 0, unknowns + 1);
     }
 
     /** The part after this one is due. */
@@ -59,10 +66,15 @@ public record Shipment(long first, long last, int part, int attempt, int tries, 
     }
 
     Shipment later(boolean counts, int why, Instant now) {
-        return new Shipment(first, last, part, attempt, tries + (counts ? 1 : 0), State.LATER, now, why);
+        return new Shipment(first, last, part, attempt, tries + (counts ? 1 : 0), State.LATER, now, why, unknowns);
     }
 
     Shipment ends(State end, int why, Instant now) {
-        return new Shipment(first, last, part, attempt, tries, end, now, why);
+        return new Shipment(first, last, part, attempt, tries, end, now, why, unknowns);
+    }
+
+    /** There was no such part: the one before was the last. */
+    Shipment endsBefore(Instant now) {
+        return new Shipment(first, last, Math.max(0, part - 1), attempt, tries, State.DONE, now, 0);
     }
 }

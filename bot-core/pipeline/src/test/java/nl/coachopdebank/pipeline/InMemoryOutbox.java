@@ -165,8 +165,12 @@ final class InMemoryOutbox {
         reports.put(part.first() + ":" + part.part(), new Report(attempt, state, at, code));
         DeliveryRecord old = record(id);
         records.put(id, new DeliveryRecord(old.cursor(), old.start(), old.setBacks(), old.shipments(), reports));
+        boolean arrived = state.compareTo(DeliveryState.DELIVERED) >= 0;
         if (state == DeliveryState.FAILED) {
             failed(part, known, code, waits, now);
+        } else if (arrived && known.state() == State.FAILED && known.part() == part.part()) {
+            put(id, known.ends(State.DONE, code, now), record(id).cursor());
+            undelivered.remove(id + ":" + part.first());
         } else if (known.state() == State.SENDING && known.part() == part.part()) {
             due.computeIfPresent(id, (key, when) -> now);
         }
@@ -175,13 +179,15 @@ final class InMemoryOutbox {
 
     private void failed(PartId part, Shipment known, int code, boolean waits, Instant now) {
         ConversationId id = part.conversation();
+        boolean again = known.state() == State.WAITING || known.state() == State.FAILED;
+        int from = again ? Math.min(part.part(), known.part()) : part.part();
         if (waits) {
             put(
                     id,
                     new Shipment(
                             known.first(),
                             known.last(),
-                            part.part(),
+                            from,
                             known.attempt() + 1,
                             known.tries(),
                             State.WAITING,
@@ -193,14 +199,7 @@ final class InMemoryOutbox {
             put(
                     id,
                     new Shipment(
-                            known.first(),
-                            known.last(),
-                            part.part(),
-                            known.attempt(),
-                            known.tries(),
-                            State.FAILED,
-                            now,
-                            code),
+                            known.first(), known.last(), from, known.attempt(), known.tries(), State.FAILED, now, code),
                     record(id).cursor());
             giveUp(id, known.first(), now, code);
             due.computeIfPresent(id, (key, when) -> now);

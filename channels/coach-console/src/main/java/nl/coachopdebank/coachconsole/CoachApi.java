@@ -101,7 +101,7 @@ class CoachApi {
         HandOff handOff = Desk.line(held).handOff();
         List<Event> visible = dossier.visible(held, handOff, events);
         Map<String, Object> item = dossier.of(held, handOff, events, viewer);
-        look.addTo(item);
+        look.within(handOff, visible).addTo(item);
         item.put(
                 "events",
                 visible.stream()

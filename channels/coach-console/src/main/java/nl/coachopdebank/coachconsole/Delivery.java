@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.coachopdebank.conversation.ConversationId;
+import nl.coachopdebank.conversation.Event;
+import nl.coachopdebank.conversation.HandOff;
 import nl.coachopdebank.pipeline.Fate;
 import nl.coachopdebank.pipeline.Fates;
 import nl.coachopdebank.pipeline.HandOffLine;
@@ -28,6 +32,16 @@ class Delivery {
 
     /** @param windowClosesAt empty when the channel is always open */
     record Look(Optional<Instant> windowClosesAt, List<Map<String, Object>> deliveries) {
+        /** As much as a coach may see: of the visible messages, and the window while the hand-off is open (B2). */
+        Look within(HandOff handOff, List<Event> visible) {
+            Set<Object> seqs = visible.stream().map(Event::seq).collect(Collectors.toSet());
+            return new Look(
+                    handOff.isOpen() ? windowClosesAt : Optional.empty(),
+                    deliveries.stream()
+                            .filter(one -> seqs.contains(one.get("first")))
+                            .toList());
+        }
+
         void addTo(Map<String, Object> item) {
             windowClosesAt.ifPresent(at -> item.put("windowClosesAt", at.toString()));
             item.put("deliveries", deliveries);

@@ -2,6 +2,7 @@ package nl.coachopdebank.server;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.time.Duration;
 import nl.coachopdebank.pipeline.Channel;
 import nl.coachopdebank.pipeline.ChannelTroubles;
 import nl.coachopdebank.pipeline.Conversations;
@@ -9,6 +10,7 @@ import nl.coachopdebank.pipeline.Correspondents;
 import nl.coachopdebank.pipeline.DeliveryReports;
 import nl.coachopdebank.pipeline.Inbox;
 import nl.coachopdebank.pipeline.Passes;
+import nl.coachopdebank.pipeline.PipelineSettings;
 import nl.coachopdebank.pipeline.redis.RedisStore;
 import nl.coachopdebank.whatsapp.ActiveWhatsApp;
 import nl.coachopdebank.whatsapp.ReadMarks;
@@ -81,10 +83,21 @@ class WhatsAppWiring {
                 ActiveWhatsApp active,
                 PublicAddress address,
                 SendingSettings settings,
+                PipelineSettings pipeline,
                 Clock clock) {
+            check(active.settings(), pipeline);
             WhatsAppChannel.Ports ports = new WhatsAppChannel.Ports(
                     graph, correspondents, troubles, passes, address::webChat, active.invitation());
             return WhatsAppChannel.of(ports, settings, clock);
+        }
+
+        /** Else a message would be sent again while its first call may still get through. */
+        private static void check(WhatsAppSettings whatsApp, PipelineSettings pipeline) {
+            Duration wait = pipeline.delivery().unknownAfter();
+            if (whatsApp.answerLimit().plus(whatsApp.connectLimit()).compareTo(wait) >= 0) {
+                throw new IllegalArgumentException("couch.pipeline.delivery.unknown-after is longer than"
+                        + " couch.whatsapp.answer-limit and connect-limit together");
+            }
         }
 
         @Bean

@@ -5,6 +5,7 @@ import java.time.Instant;
 import nl.coachopdebank.conversation.ConversationInput;
 import nl.coachopdebank.conversation.ConversationInput.ResidentChose;
 import nl.coachopdebank.conversation.ConversationInput.ResidentSaid;
+import nl.coachopdebank.conversation.Doors;
 import org.jspecify.annotations.Nullable;
 
 /** A resident's message as the wire has it; nothing of it is trusted. */
@@ -22,6 +23,7 @@ record IncomingMessage(
                 || id.isBlank()
                 || id.length() > LONGEST_ID
                 || id.chars().anyMatch(Character::isISOControl)
+                || id.startsWith(Doors.WHATSAPP_ID)
                 || !StandardCharsets.UTF_8.newEncoder().canEncode(id)
                 || (text == null) == (choice == null)) {
             throw ChatProblem.BAD_MESSAGE.exception();

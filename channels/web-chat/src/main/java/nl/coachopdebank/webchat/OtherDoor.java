@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import nl.coachopdebank.conversation.ConversationId;
 import nl.coachopdebank.conversation.ConversationInput.Moved;
 import nl.coachopdebank.conversation.Event;
@@ -38,6 +39,7 @@ class OtherDoor {
     private static final String WORDS = "Verder met mijn gesprek: VERDER-";
 
     private static final int LONGEST_PASS = 64;
+    private static final Pattern USER = Pattern.compile("[\\w-]{16,64}");
 
     private final ResidentDoor door;
     private final Passes passes;
@@ -67,8 +69,11 @@ class OtherDoor {
         this.clock = clock;
     }
 
-    /** What comes with a link from another door. */
-    record Ticket(@Nullable String pass) {}
+    /** What comes with a link from another door.
+     *
+     * @param user who uses the pass, chosen by the page and unguessable, so that it may ask again; null = it will not
+     */
+    record Ticket(@Nullable String pass, @Nullable String user) {}
 
     /** Which other doors are open: {@code whatsapp} is true when a talk can go on there. Open to everyone. */
     @GetMapping("/doors")
@@ -84,20 +89,27 @@ class OtherDoor {
             return Mono.error(ChatProblem.PASS_USED.exception());
         }
         String secret = Secrets.newSecret();
-        String user = Secrets.newId().value();
-        return ResidentDoor.stored(passes.use(pass, WEB, user))
+        String move = Secrets.newId().value();
+        return ResidentDoor.stored(passes.use(pass, WEB, user(ticket)))
                 .flatMap(Mono::justOrEmpty)
                 .switchIfEmpty(Mono.error(ChatProblem.PASS_USED::exception))
-                .flatMap(id -> moved(id, new Moved(user, clock.instant(), WEB, Secrets.hash(secret), true))
+                .flatMap(id -> moved(id, new Moved(move, clock.instant(), WEB, Secrets.hash(secret), true))
                         .map(events -> Wire.created(json, id, secret, events)));
     }
 
+    private static String user(Ticket ticket) {
+        String user = ticket.user();
+        return user != null && USER.matcher(user).matches()
+                ? user
+                : Secrets.newId().value();
+    }
+
     private Mono<List<Event>> moved(ConversationId id, Moved input) {
-        return door.append(id, input)
+        return ResidentDoor.stored(correspondents.moved(id, WEB))
+                .then(door.append(id, input))
                 .then(Mono.defer(() -> ResidentDoor.stored(outcomes.await(id, input.id(), settings.answerLimit()))))
                 .filter(Outcome.DONE::equals)
                 .switchIfEmpty(Mono.error(ChatProblem.NOT_FOUND::exception))
-                .then(Mono.defer(() -> ResidentDoor.stored(correspondents.moved(id, WEB))))
                 .then(Mono.defer(() -> door.events(id, 0)));
     }
 

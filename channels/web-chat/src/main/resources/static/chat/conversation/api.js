@@ -77,7 +77,7 @@ export class Api {
 
     /** What was said at another door, and a key to go on with it here. The pass of its link works once. */
     goOn(pass) {
-        return this.#call('/continue', { method: 'POST', body: { pass } }).then((response) => response.json());
+        return this.#call('/continue', { method: 'POST', body: { pass, user: userOf(pass) } }).then((response) => response.json());
     }
 
     /** Which other doors are open: `{whatsapp}`. */
@@ -118,4 +118,14 @@ export class Api {
         }
         return response;
     }
+}
+
+const users = new Map();
+
+/** The same for one pass on this page, so that a try whose answer got lost can be repeated. */
+function userOf(pass) {
+    if (!users.has(pass)) {
+        users.set(pass, Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16)).join('').padEnd(16, '0'));
+    }
+    return users.get(pass);
 }

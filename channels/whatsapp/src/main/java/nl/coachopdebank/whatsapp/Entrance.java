@@ -36,7 +36,9 @@ final class Entrance {
     Mono<Arrived> enter(Arrived arrived) {
         return pass(arrived.letter())
                 .map(pass -> Mono.fromCompletionStage(() -> passes.use(
-                                pass, MailRoom.CHANNEL, arrived.letter().mail().key()))
+                                pass,
+                                MailRoom.CHANNEL,
+                                arrived.letter().inputs().get(0).id()))
                         .flatMap(found -> found.map(id -> linked(arrived, id)).orElseGet(() -> Mono.just(arrived))))
                 .orElseGet(() -> Mono.just(arrived));
     }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import nl.coachopdebank.conversation.Doors;
 import nl.coachopdebank.whatsapp.webhook.MessageKey;
 
 /** What a message is known by within a conversation: Meta's id often holds the phone number, so a hash of it. */
@@ -16,7 +17,8 @@ final class InputId {
     static String of(MessageKey key) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(whole(key).getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder().encodeToString(hash).substring(0, LENGTH);
+            return Doors.WHATSAPP_ID
+                    + Base64.getUrlEncoder().encodeToString(hash).substring(0, LENGTH);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }

@@ -28,7 +28,8 @@ final class DeliveryFields {
 
     static String value(Shipment shipment) {
         return shipment.last() + " " + shipment.part() + " " + shipment.attempt() + " " + shipment.tries() + " "
-                + shipment.state() + " " + shipment.since().toEpochMilli() + " " + shipment.code();
+                + shipment.state() + " " + shipment.since().toEpochMilli() + " " + shipment.code() + " "
+                + shipment.unknowns();
     }
 
     static DeliveryRecord read(Map<String, byte[]> fields) {
@@ -65,7 +66,8 @@ final class DeliveryFields {
                 Integer.parseInt(values[3]),
                 Shipment.State.valueOf(values[4]),
                 time(values[5]),
-                Integer.parseInt(values[6]));
+                Integer.parseInt(values[6]),
+                values.length > 7 ? Integer.parseInt(values[7]) : 0);
     }
 
     private static DeliveryRecord.Report report(String[] values) {

@@ -65,10 +65,10 @@ final class Account {
                             .filter(Account::stoppedEverything)
                             .forEach(troubles::solved));
         }
-        for (String kind : raised) {
+        raised.stream().filter(Account::stoppedEverything).forEach(kind -> {
             raised.remove(kind);
             troubles.solved(kind);
-        }
+        });
     }
 
     /** Tells a person of something that does not hold up other messages. */
@@ -113,7 +113,9 @@ final class Account {
         String kind = String.valueOf(code);
         raised.add(kind);
         troubles.raise(kind, now);
-        restsUntil = now.plus(REST);
+        if (stoppedEverything(kind)) {
+            restsUntil = now.plus(REST);
+        }
         return new Brought.Later(REST, false, code);
     }
 }

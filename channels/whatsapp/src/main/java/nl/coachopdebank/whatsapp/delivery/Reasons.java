@@ -3,13 +3,17 @@ package nl.coachopdebank.whatsapp.delivery;
 import java.util.Map;
 import nl.coachopdebank.whatsapp.graph.Remedy;
 
-/** Why a message did not get there, for a coach to read. Our own reasons have small numbers; all others are Meta's codes. */
+/** Why a message did not get there, for a coach to read. Our own reasons have numbers that Meta does not use. */
 final class Reasons {
-    static final int WAITS_FOR_RESIDENT = 1;
-    static final int NOTICE_SENT = 2;
-    static final int NO_NOTICE_ALLOWED = 3;
-    static final int NOTICE_FAILED = 4;
-    static final int NOBODY = 5;
+    static final int WAITS_FOR_RESIDENT = 900_001;
+    static final int NOTICE_SENT = 900_002;
+    static final int NO_NOTICE_ALLOWED = 900_003;
+    static final int NOTICE_FAILED = 900_004;
+    static final int NOBODY = 900_005;
+    static final int OTHER_TALK = 900_006;
+
+    /** What the outbox says when nothing was heard of a message. */
+    private static final int UNHEARD = 0;
 
     private static final Map<Integer, String> OURS = Map.of(
             WAITS_FOR_RESIDENT, "Wacht tot de bewoner weer schrijft: het venster van 24 uur is dicht.",
@@ -18,6 +22,8 @@ final class Reasons {
             NO_NOTICE_ALLOWED,
                     "Het venster is dicht en de bewoner wil geen bericht. Bel of mail, of wacht tot de bewoner schrijft.",
             NOTICE_FAILED, "Het venster is dicht en het bericht dat je antwoord klaar is kwam niet aan. Bel of mail.",
+            OTHER_TALK, "De bewoner is intussen een nieuw gesprek begonnen.",
+            UNHEARD, "Het is niet bekend of dit bericht aankwam.",
             NOBODY, "Deze bewoner is niet meer bekend op WhatsApp.");
 
     private static final Map<Remedy, String> OTHERS = Map.of(

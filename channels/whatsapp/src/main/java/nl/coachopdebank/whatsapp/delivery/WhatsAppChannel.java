@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
+import nl.coachopdebank.conversation.AnswerNotice;
 import nl.coachopdebank.conversation.ConversationId;
 import nl.coachopdebank.conversation.Event;
+import nl.coachopdebank.conversation.Holder;
 import nl.coachopdebank.pipeline.Brought;
 import nl.coachopdebank.pipeline.Channel;
 import nl.coachopdebank.pipeline.ChannelTroubles;
@@ -101,12 +103,27 @@ public final class WhatsAppChannel implements Channel {
         if (!account.isOpen(now)) {
             return Mono.just(new Brought.Later(account.shortRest(), false, 0));
         }
+        if (!person.conversation().equals(parcel.conversation().id())) {
+            return Mono.just(
+                    parcel.coach().isEmpty() ? new Brought.Nothing() : new Brought.Refused(Reasons.OTHER_TALK));
+        }
+        if (isUnasked(parcel)) {
+            return Mono.just(new Brought.Nothing());
+        }
         if (parcel.closed() || !window.isOpen(person.writtenAt(), now)) {
             return notice.instead(parcel, person);
         }
         return links.in(voices(parcel), parcel)
                 .map(voices -> Rendering.together(voices, parcel.conversation().language()))
                 .flatMap(all -> send(parcel, person, all));
+    }
+
+    /** Whoever told of violence at home gets nothing that they did not ask for: somebody else may see the phone (H4). */
+    private static boolean isUnasked(Parcel parcel) {
+        return AnswerNotice.isTooRisky(parcel.conversation())
+                && parcel.conversation().holder() != Holder.COACH
+                && parcel.messages().stream()
+                        .allMatch(said -> said.from() == Event.Sender.BOT && said.replyTo() == null);
     }
 
     private Mono<Brought> send(Parcel parcel, Correspondent person, List<Sendable> all) {

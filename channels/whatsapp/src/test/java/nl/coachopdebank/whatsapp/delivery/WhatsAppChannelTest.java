@@ -163,7 +163,7 @@ class WhatsAppChannelTest extends Desk {
         assertThat(bring(Said.byBot("Hallo"))).isEqualTo(new Refused(Reasons.NOBODY));
 
         assertThat(sent()).isEmpty();
-        assertThat(channel.reason(Reasons.NOBODY)).isEqualTo("Deze inwoner is niet meer bekend op WhatsApp.");
+        assertThat(channel.reason(Reasons.NOBODY)).isEqualTo("Deze bewoner is niet meer bekend op WhatsApp.");
     }
 
     @Test
