@@ -178,4 +178,34 @@ class WhatsAppTalkTest {
 
         assertThat(chat.presses("flow:check").question()).isNotEmpty();
     }
+
+    @Test
+    void answersGoToWhereTheResidentWroteLast() {
+        Chat chat = aConversation().startedOnWhatsApp().says("menu");
+        assertThat(chat.state().channel()).isEqualTo("whatsapp");
+
+        chat.decide(new ConversationInput.ResidentSaid("from-the-page", chat.now(), "menu"));
+        assertThat(chat.state().channel()).isEqualTo("web");
+
+        chat.decide(new ConversationInput.ResidentChose(Doors.WHATSAPP_ID + "1", chat.now(), "_menu"));
+        assertThat(chat.state().channel()).isEqualTo("whatsapp");
+    }
+
+    @Test
+    void tellsWhichWordsWereTheLastToWhoSignedOff() {
+        Chat chat = onSaturdayNight();
+        assertThat(Leaving.lastWords(chat.state())).isZero();
+
+        chat.signsOff("stop");
+
+        assertThat(Leaving.lastWords(chat.state()))
+                .isEqualTo(chat.replies().get(0).seq());
+    }
+
+    @Test
+    void aYesWasForOneRequestAtNight() {
+        Chat chat = askedForNotice().presses("_notice_yes").says("laat maar", "ja", "coach");
+
+        assertThat(AnswerNotice.isAllowed(chat.state())).isFalse();
+    }
 }

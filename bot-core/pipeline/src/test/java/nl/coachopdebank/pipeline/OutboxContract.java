@@ -319,6 +319,48 @@ public abstract class OutboxContract extends ContractFixture {
     }
 
     @Test
+    void aDeadLetterThatArrivedAfterAllIsNoDeadLetter() {
+        server.phone.answersWith(new Brought.Unknown());
+        startOnWhatsApp();
+        await().untilAsserted(() ->
+                assertThat(Server.get(server.store.undelivered(10))).hasSize(1));
+
+        report(server.phone.asked().get(2), DeliveryState.DELIVERED, 0);
+
+        assertThat(Server.get(server.store.undelivered(10))).isEmpty();
+        assertThat(stateOf(1)).isEqualTo(Shipment.State.DONE);
+        assertThat(Server.get(server.store.resend(id, 1))).isFalse();
+    }
+
+    @Test
+    void aCoachSeesThatAMessageArrivedWhoseAnswerGotLost() {
+        server.phone.answersWith(new Brought.Unknown());
+        startOnWhatsApp();
+        await().until(() -> server.phone.asked().size() == 1);
+        server.phone.answersWith(new Brought.Nothing());
+
+        report(server.phone.asked().get(0), DeliveryState.DELIVERED, 0);
+
+        await().untilAsserted(() -> assertThat(stateOf(1)).isEqualTo(Shipment.State.DONE));
+        assertThat(Server.get(server.pipeline.fates().of(id, Phone.NAME)))
+                .extracting(Fate::stand)
+                .containsExactly(Fate.Stand.DELIVERED);
+    }
+
+    @Test
+    void putOffsDoNotUseUpTheTriesOfWhichNothingIsHeard() {
+        server.phone.answersWith(new Brought.Later(Duration.ZERO, true, 0));
+        startOnWhatsApp();
+        await().until(() -> server.phone.asked().size() >= 3);
+        server.phone.answersWith(new Brought.Unknown());
+        await().until(() ->
+                server.phone.asked().stream().anyMatch(one -> one.id().attempt() == 2));
+        server.phone.works();
+        waitForPhone(HELLO);
+        assertThat(Server.get(server.store.undelivered(10))).isEmpty();
+    }
+
+    @Test
     void leavesOutWhatTheBotSaidBeforeACoachTookTheFloor() {
         server.phone.answersWith(new Brought.Later(Duration.ofMillis(300), false, 4));
         startOnWhatsApp();

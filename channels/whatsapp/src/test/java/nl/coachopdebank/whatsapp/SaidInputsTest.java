@@ -124,7 +124,7 @@ class SaidInputsTest {
     void knownByAHashThatTellsNothing() {
         String id = InputId.of(new MessageKey("999", "wamid.HBgLMzE2MDAwMDAxMDE="));
 
-        assertThat(id).hasSize(32).matches("[0-9A-Za-z_-]+");
+        assertThat(id).matches("wa\\.[0-9A-Za-z_-]{32}");
         assertThat(Set.of(
                         id,
                         InputId.of(new MessageKey("998", "wamid.HBgLMzE2MDAwMDAxMDE=")),

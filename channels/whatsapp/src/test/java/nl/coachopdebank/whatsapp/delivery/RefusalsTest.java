@@ -108,7 +108,7 @@ class RefusalsTest extends Desk {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {190, 368, 131031, 131042, 131048, 10})
+    @ValueSource(ints = {190, 368, 131031, 10})
     void stopsEverythingForAMinuteWhenAnOperatorMustAct(int code) {
         metaRefuses(code);
         bring(Said.byBot("Hallo"));
@@ -123,6 +123,18 @@ class RefusalsTest extends Desk {
         clock.pass(Duration.ofMillis(1));
         assertThat(bring(Said.byBot("Hallo"))).isEqualTo(new Accepted(false));
         assertThat(troubles.troubles).isEmpty();
+    }
+
+    /** Both are about what is sent outside the window: an answer within it goes out, and proves nothing about them. */
+    @ParameterizedTest
+    @ValueSource(ints = {131042, 131048})
+    void holdsUpOnlyTheMessageWhenOnlyWhatIsPaidForOrUnaskedIsRefused(int code) {
+        metaRefuses(code);
+        assertThat(bring(Said.byBot("Hallo"))).isEqualTo(new Later(A_MINUTE, false, code));
+        metaAnswers("resp-send-ok.json");
+
+        assertThat(bring(Said.byBot("Hallo"))).isEqualTo(new Accepted(false));
+        assertThat(troubles.troubles).containsOnlyKeys(String.valueOf(code));
     }
 
     /** A new token is a setting: the server that sends with it has not seen the refusal. */
