@@ -11,6 +11,9 @@ public interface DeliveryReports {
      */
     CompletionStage<Void> report(DeliveryReport report);
 
+    /** A waiting message waits for another reason than was known; nothing for one that does not wait. */
+    CompletionStage<Void> waits(String ownId, int code);
+
     /** One report.
      *
      * @param ownId what was sent along with the message

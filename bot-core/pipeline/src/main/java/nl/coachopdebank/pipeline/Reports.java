@@ -15,6 +15,13 @@ final class Reports implements DeliveryReports {
     }
 
     @Override
+    public CompletionStage<Void> waits(String ownId, int code) {
+        return PartId.parse(ownId)
+                .map(part -> store.explain(part, code).thenAccept(noted -> {}))
+                .orElseGet(() -> CompletableFuture.completedFuture(null));
+    }
+
+    @Override
     public CompletionStage<Void> report(DeliveryReport report) {
         boolean failed = report.state() == DeliveryState.FAILED;
         boolean waits = failed && channels.values().stream().anyMatch(one -> one.waitsAfter(report.code()));

@@ -38,6 +38,9 @@ public interface Store extends Conversations, Deliveries {
      */
     CompletionStage<Boolean> report(PartId part, DeliveryState state, Instant at, int code, boolean waits);
 
+    /** Says anew why a message waits; false when it does not. */
+    CompletionStage<Boolean> explain(PartId part, int code);
+
     /** Tells all other servers. */
     void typing(ConversationId id, String name);
 

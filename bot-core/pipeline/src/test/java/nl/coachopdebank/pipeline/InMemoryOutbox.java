@@ -148,6 +148,18 @@ final class InMemoryOutbox {
         return true;
     }
 
+    boolean explain(PartId part, int code) {
+        Shipment known = record(part.conversation()).shipments().get(part.first());
+        if (known == null || known.state() != State.WAITING) {
+            return false;
+        }
+        put(
+                part.conversation(),
+                known.ends(State.WAITING, code, known.since()),
+                record(part.conversation()).cursor());
+        return true;
+    }
+
     boolean report(PartId part, DeliveryState state, Instant at, int code, boolean waits, Instant now) {
         ConversationId id = part.conversation();
         Shipment known = record(id).shipments().get(part.first());

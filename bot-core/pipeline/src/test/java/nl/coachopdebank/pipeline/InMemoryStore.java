@@ -357,6 +357,17 @@ public final class InMemoryStore implements Store, AutoCloseable {
     }
 
     @Override
+    public CompletionStage<Boolean> explain(PartId part, int code) {
+        return answer(() -> {
+            boolean waits = of(part.conversation()).withOutbox(outbox -> outbox.explain(part, code));
+            if (waits) {
+                tellAll(part.conversation());
+            }
+            return waits;
+        });
+    }
+
+    @Override
     public CompletionStage<Boolean> report(PartId part, DeliveryState state, Instant at, int code, boolean waits) {
         return answer(() -> {
             boolean news = of(part.conversation())

@@ -92,6 +92,11 @@ abstract class InterceptedStore implements Store {
     }
 
     @Override
+    public CompletionStage<Boolean> explain(PartId part, int code) {
+        return call("explain", () -> store.explain(part, code));
+    }
+
+    @Override
     public CompletionStage<Boolean> report(PartId part, DeliveryState state, Instant at, int code, boolean waits) {
         return call("report", () -> store.report(part, state, at, code, waits));
     }

@@ -179,6 +179,26 @@ public abstract class OutboxContract extends ContractFixture {
     }
 
     @Test
+    void saysAnewWhyAMessageWaits() {
+        server.phone.answersWith(new Brought.Waits(1));
+        startOnWhatsApp();
+        await().untilAsserted(() -> assertThat(stateOf(1)).isEqualTo(Shipment.State.WAITING));
+        String ownId = server.phone.asked().get(0).id().toString();
+
+        Server.get(server.pipeline.deliveryReports().waits(ownId, 7));
+        Server.get(server.pipeline.deliveryReports().waits("nobody's", 8));
+
+        assertThat(Server.get(server.pipeline.fates().of(id, Phone.NAME)))
+                .extracting(Fate::stand, Fate::reason)
+                .containsExactly(tuple(Fate.Stand.PARKED, "code 7"));
+        server.phone.works();
+        say("1", "een");
+        waitForPhone(HELLO, "1: een");
+        Server.get(server.pipeline.deliveryReports().waits(ownId, 9));
+        assertThat(stateOf(1)).isEqualTo(Shipment.State.DONE);
+    }
+
+    @Test
     void aReportMovesUpOnly() {
         startOnWhatsApp();
         waitForPhone(HELLO);

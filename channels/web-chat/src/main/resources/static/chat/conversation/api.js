@@ -77,7 +77,10 @@ export class Api {
 
     /** What was said at another door, and a key to go on with it here. The pass of its link works once. */
     goOn(pass) {
-        return this.#call('/continue', { method: 'POST', body: { pass, user: userOf(pass) } }).then((response) => response.json());
+        return this.#call('/continue', { method: 'POST', body: { pass, user: userOf(pass) } }).then((response) => {
+            users.delete(pass);
+            return response.json();
+        });
     }
 
     /** Which other doors are open: `{whatsapp}`. */
@@ -121,11 +124,13 @@ export class Api {
 }
 
 const users = new Map();
+const NAME_BYTES = 16;
 
-/** The same for one pass on this page, so that a try whose answer got lost can be repeated. */
+/** The same for one pass until it worked, so that a try whose answer got lost can be repeated. */
 function userOf(pass) {
     if (!users.has(pass)) {
-        users.set(pass, Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16)).join('').padEnd(16, '0'));
+        const bytes = crypto.getRandomValues(new Uint8Array(NAME_BYTES));
+        users.set(pass, Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join(''));
     }
     return users.get(pass);
 }

@@ -8,6 +8,7 @@ import nl.coachopdebank.pipeline.Correspondents;
 import nl.coachopdebank.pipeline.DeliveryReports;
 import nl.coachopdebank.pipeline.DeliveryReports.DeliveryReport;
 import nl.coachopdebank.pipeline.DeliveryState;
+import nl.coachopdebank.whatsapp.delivery.Notice;
 import nl.coachopdebank.whatsapp.graph.Remedy;
 import nl.coachopdebank.whatsapp.webhook.Happening;
 import reactor.core.publisher.Flux;
@@ -56,11 +57,19 @@ final class StatusDesk {
             return Mono.empty();
         }
         tally.status("reported");
+        if (ownId.startsWith(Notice.OWN_ID)) {
+            return state == DeliveryState.FAILED ? noticeFailed(ownId) : Mono.empty();
+        }
         int code = state == DeliveryState.FAILED && !status.codes().isEmpty()
                 ? status.codes().get(0)
                 : 0;
         Instant at = Objects.requireNonNullElseGet(status.at(), clock::instant);
         return Mono.fromCompletionStage(() -> reports.report(new DeliveryReport(ownId, state, at, code)));
+    }
+
+    /** The coach reads that the resident did not get the notice, and can go another way. */
+    private Mono<Void> noticeFailed(String ownId) {
+        return Mono.fromCompletionStage(() -> reports.waits(ownId.substring(Notice.OWN_ID.length()), Notice.FAILED));
     }
 
     private Mono<Void> alarms(Happening.StatusUpdate status) {

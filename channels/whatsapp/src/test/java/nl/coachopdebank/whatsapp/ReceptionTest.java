@@ -68,6 +68,7 @@ class ReceptionTest {
     private final FakeTroubles troubles = new FakeTroubles();
     private final Faults faults = new Faults();
     private final List<DeliveryReport> reports = new ArrayList<>();
+    private final List<String> explained = new ArrayList<>();
     private final List<ConversationInput> inputs = new CopyOnWriteArrayList<>();
     private final Set<ConversationId> conversations = ConcurrentHashMap.newKeySet();
 
@@ -91,11 +92,38 @@ class ReceptionTest {
     }
 
     private Reception reception(Correspondents persons, Inbox inbox) {
-        DeliveryReports kept = report -> {
+        return new Reception(new Reception.Ports(persons, inbox, passes, new Kept(), troubles), NUMBER, clock, meters);
+    }
+
+    private final class Kept implements DeliveryReports {
+        @Override
+        public CompletionStage<Void> report(DeliveryReport report) {
             reports.add(report);
             return CompletableFuture.completedFuture(null);
-        };
-        return new Reception(new Reception.Ports(persons, inbox, passes, kept, troubles), NUMBER, clock, meters);
+        }
+
+        @Override
+        public CompletionStage<Void> waits(String ownId, int code) {
+            explained.add(ownId);
+            return CompletableFuture.completedFuture(null);
+        }
+    }
+
+    @Test
+    void tellsThatANoticeDidNotArriveAndNothingElseOfIt() {
+        for (String word : List.of("sent", "delivered", "failed")) {
+            receive(new Happening.StatusUpdate(
+                    new MessageKey(NUMBER, "wamid.notice"),
+                    word,
+                    Posts.AT,
+                    ANNE,
+                    "notice:c:7:0:1",
+                    List.of(131_026),
+                    null));
+        }
+
+        assertThat(explained).containsExactly("c:7:0:1");
+        assertThat(reports).isEmpty();
     }
 
     private CompletionStage<Appended> append(ConversationId id, ConversationInput input) {

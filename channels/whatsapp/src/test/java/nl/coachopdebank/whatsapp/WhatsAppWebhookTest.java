@@ -24,6 +24,7 @@ import nl.coachopdebank.pipeline.Appended;
 import nl.coachopdebank.pipeline.Assignment;
 import nl.coachopdebank.pipeline.Conversations;
 import nl.coachopdebank.pipeline.Correspondents;
+import nl.coachopdebank.pipeline.DeliveryReports;
 import nl.coachopdebank.pipeline.Inbox;
 import nl.coachopdebank.pipeline.Mail;
 import nl.coachopdebank.pipeline.Passes;
@@ -62,11 +63,7 @@ class WhatsAppWebhookTest {
     private WhatsAppWebhook webhook() {
         Reception reception = new Reception(
                 new Reception.Ports(
-                        persons(),
-                        (id, input) -> inbox.append(id, input),
-                        noPasses(),
-                        report -> CompletableFuture.completedFuture(null),
-                        troubles),
+                        persons(), (id, input) -> inbox.append(id, input), noPasses(), noReports(), troubles),
                 Posts.NUMBER,
                 clock,
                 meters);
@@ -112,6 +109,13 @@ class WhatsAppWebhookTest {
             answers.add(new Assignment("p" + mail.from().userId(), mail.candidate(), true, false, false, false));
         }
         return answers;
+    }
+
+    private static DeliveryReports noReports() {
+        return (DeliveryReports) Proxy.newProxyInstance(
+                DeliveryReports.class.getClassLoader(),
+                new Class<?>[] {DeliveryReports.class},
+                (proxy, method, args) -> CompletableFuture.completedFuture(null));
     }
 
     private static Passes noPasses() {

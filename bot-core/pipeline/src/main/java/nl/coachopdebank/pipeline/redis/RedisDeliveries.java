@@ -21,6 +21,7 @@ import nl.coachopdebank.pipeline.PartId;
 final class RedisDeliveries implements Deliveries {
     private static final LuaScript REPORT = LuaScript.of("report_delivery");
     private static final LuaScript RESEND = LuaScript.of("resend");
+    private static final LuaScript EXPLAIN = LuaScript.of("explain_wait");
 
     private final RedisLink link;
     private final RedisClusterAsyncCommands<String, byte[]> redis;
@@ -76,6 +77,14 @@ final class RedisDeliveries implements Deliveries {
         String[] names = {keys.outbox(), keys.undelivered(), keys.delivery(id)};
         Args args = new Args().add(id.value()).add(first).add(clock.millis());
         return link.call(() -> RESEND.number(redis, names, args)).thenApply(done -> done == 1);
+    }
+
+    CompletionStage<Boolean> explain(PartId part, int code) {
+        ConversationId id = part.conversation();
+        String[] names = {keysOf.apply(id).delivery(id)};
+        Args args =
+                new Args().add(part.first()).add(code).add(Channels.DELIVERIES).add(id.value());
+        return link.call(() -> EXPLAIN.number(redis, names, args)).thenApply(done -> done == 1);
     }
 
     CompletionStage<Boolean> report(PartId part, DeliveryState state, Instant at, int code, boolean waits) {

@@ -190,6 +190,11 @@ public final class RedisStore implements Store, AutoCloseable {
     }
 
     @Override
+    public CompletionStage<Boolean> explain(PartId part, int code) {
+        return deliveries.explain(part, code);
+    }
+
+    @Override
     public void typing(ConversationId id, String name) {
         String message = settings.serverId() + " " + id + " " + name;
         Answers.of(() -> redis.publish(Channels.TYPING, message.getBytes(StandardCharsets.UTF_8)));

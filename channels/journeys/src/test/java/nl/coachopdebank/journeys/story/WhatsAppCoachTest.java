@@ -95,7 +95,7 @@ class WhatsAppCoachTest {
         phone.types("praat met een coach");
         phone.hears("Mag de");
         phone.taps("Ja, alles");
-        phone.hears("Mag ik je hier een bericht sturen");
+        phone.hears("je hier een bericht sturen");
         phone.taps(permission);
         phone.hears(answer);
     }

@@ -14,6 +14,7 @@ final class SendingStand implements AutoCloseable {
     static final Duration UNKNOWN_AFTER = Duration.ofMillis(2_500);
 
     private static final Duration ANSWER_LIMIT = Duration.ofSeconds(2);
+    private static final Duration CONNECT_LIMIT = Duration.ofMillis(300);
 
     final GraphApi graph = new GraphApi();
     final CouchProcess couch;
@@ -30,6 +31,7 @@ final class SendingStand implements AutoCloseable {
                 .with("couch.whatsapp.app-secret", Meta.SECRET)
                 .with("couch.whatsapp.verify-token", "fake-word")
                 .with("couch.whatsapp.answer-limit", ANSWER_LIMIT.toString())
+                .with("couch.whatsapp.connect-limit", CONNECT_LIMIT.toString())
                 .with("couch.whatsapp.sending.burst", "100")
                 .with("couch.pipeline.delivery.unknown-after", UNKNOWN_AFTER.toString()));
     }

@@ -23,7 +23,13 @@ import reactor.core.publisher.Mono;
  * Outside the window a coach's answer waits, and one notice that it is ready goes out: an approved template with a button. Only
  * when the resident said yes to that, only for a coach, and once a day (C5).
  */
-final class Notice {
+public final class Notice {
+    /** With this begins our own id of a notice; the id of the message that waits follows. */
+    public static final String OWN_ID = "notice:";
+
+    /** Why a message waits whose notice did not arrive; see {@code Reasons}. */
+    public static final int FAILED = Reasons.NOTICE_FAILED;
+
     /** No second one for the same window that is closed. */
     private static final Duration ONCE_IN = Duration.ofHours(24);
 
@@ -68,7 +74,7 @@ final class Notice {
         OutgoingMessage message = OutgoingMessage.of(
                         Recipient.of(person.phone(), person.userId()),
                         template(templates.get(which), parcel.conversation(), coach))
-                .withOwnId("notice:" + parcel.id());
+                .withOwnId(OWN_ID + parcel.id());
         return graph.send(message).flatMap(result -> sent(result, parcel, person, coach, which));
     }
 
