@@ -211,7 +211,7 @@ class SendingTest {
                 .anySatisfy(one -> {
                     assertThat(one.path("state").asString()).isEqualTo("failed");
                     assertThat(one.path("reason").asString())
-                            .isEqualTo("WhatsApp kan deze inwoner niet bereiken. Bel of mail.");
+                            .isEqualTo("WhatsApp kan deze bewoner niet bereiken. Bel of mail.");
                 }));
         quiet(before);
     }
