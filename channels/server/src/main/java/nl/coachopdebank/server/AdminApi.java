@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 import reactor.core.publisher.Mono;
 
 /** What an operator sees and mends of the channels that bring messages. For the role admin only. No text of anybody is in it. */
@@ -69,13 +70,14 @@ class AdminApi {
     Mono<ResponseEntity<Void>> resend(@PathVariable String id, Principal principal) {
         Matcher letter = LETTER.matcher(id);
         if (!letter.matches()) {
-            return Mono.just(ResponseEntity.notFound().build());
+            return Mono.error(new ResponseStatusException(HttpStatus.NOT_FOUND));
         }
         ConversationId conversation = new ConversationId(letter.group(1));
         return Mono.fromCompletionStage(() -> deliveries.resend(conversation, Long.parseLong(letter.group(2))))
                 .doOnNext(done -> note("resend", id, done, principal))
-                .map(done -> ResponseEntity.status(done ? HttpStatus.ACCEPTED : HttpStatus.NOT_FOUND)
-                        .build());
+                .filter(done -> done)
+                .switchIfEmpty(Mono.error(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)))
+                .map(done -> ResponseEntity.accepted().build());
     }
 
     /** What is wrong with a channel and needs a person, the oldest first. */

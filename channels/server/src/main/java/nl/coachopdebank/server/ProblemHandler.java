@@ -1,5 +1,6 @@
 package nl.coachopdebank.server;
 
+import nl.coachopdebank.pipeline.StoreUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.buffer.DataBufferLimitException;
@@ -57,6 +58,9 @@ class ProblemHandler {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof DataBufferLimitException) {
                 return HttpStatus.CONTENT_TOO_LARGE;
+            }
+            if (cause instanceof StoreUnavailable) {
+                return HttpStatus.SERVICE_UNAVAILABLE;
             }
         }
         return failure instanceof ErrorResponse error

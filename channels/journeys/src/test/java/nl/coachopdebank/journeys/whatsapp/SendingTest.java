@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import nl.coachopdebank.journeys.run.Launch;
+import nl.coachopdebank.journeys.wire.Api;
 import nl.coachopdebank.journeys.wire.CoachAtWork;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +37,7 @@ class SendingTest {
             .with(LocalTime.of(20, 0));
     private static final ZonedDateTime MONDAY = SATURDAY.plusDays(2).with(LocalTime.of(9, 0));
     private static final int TIMES = 5;
+    private static final String DEAD_LETTERS = "/api/v1/admin/dead-letters";
     private static final Duration QUIET = Duration.ofMillis(700);
 
     private final SendingStand stand = new SendingStand(Launch.demo("sending"), until(SATURDAY));
@@ -214,6 +216,31 @@ class SendingTest {
                             .isEqualTo("WhatsApp kan deze bewoner niet bereiken. Bel of mail.");
                 }));
         quiet(before);
+        sendsItAgainAsAnAdminOnce(handOff);
+    }
+
+    private void sendsItAgainAsAnAdminOnce(String handOff) {
+        Api admin = Api.of(stand.couch.address()).as("beheer");
+        String talk = handOff.substring(0, handOff.lastIndexOf('-'));
+        String letter = admin.get(DEAD_LETTERS)
+                .expect(200)
+                .json()
+                .valueStream()
+                .filter(one -> one.path("conversation").asString().equals(talk))
+                .map(one -> one.path("id").asString())
+                .findFirst()
+                .orElseThrow();
+        Api.of(stand.couch.address())
+                .as("anna")
+                .post(DEAD_LETTERS + "/" + letter + "/resend")
+                .expectProblem(403);
+
+        stand.graph.refuses(0);
+        admin.post(DEAD_LETTERS + "/" + letter + "/resend").expect(202);
+        admin.post(DEAD_LETTERS + "/" + letter + "/resend").expectProblem(404);
+
+        person.hears("Ik lees met je mee.");
+        assertThat(admin.get(DEAD_LETTERS).text()).doesNotContain(letter);
     }
 
     @Test
