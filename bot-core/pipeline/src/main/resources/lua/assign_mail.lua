@@ -1,11 +1,10 @@
 -- Finds or makes the person of each message, and the conversation that it belongs to, in the order given.
--- Returns six texts a message: person or empty; conversation or empty; "1" when the conversation may have to be started;
--- "1" when the message was handled before; "1" when its aliases are at odds with what is known; "1" when the talk is at another
--- door by now.
+-- Returns five texts a message: person or empty; conversation or empty; "1" when the conversation may have to be started;
+-- "1" when the message was handled before; "1" when its aliases are at odds with what is known.
 --
 -- All keys begin with KEYS[1], whose hash tag keeps them in one slot; which ones is only known once an alias was looked up:
 --   a:<alias> person; p:<person> hash; c:<conversation> person; m:<message> "<conversation> <person> <0 or 1>"
--- A person's hash: phone, userId, parentUserId, conversation, channel, writtenAt, noticedAt, refusesMarketing;
+-- A person's hash: phone, userId, parentUserId, conversation, writtenAt, noticingAt, noticedAt, refusesMarketing;
 --   fresh:<conversation>, until a message of it was handled; ended: the conversation that the person signed off from;
 --   a:<alias> = which of the three it is.
 -- KEYS[1] what all keys begin with
@@ -109,13 +108,14 @@ local function converse(person, m)
     local record = key('p', person)
     local held = call('HMGET', record, 'conversation', 'ended', 'writtenAt')
     local current, ended, written = held[1], held[2], tonumber(held[3] or '')
-    if m.candidate == '' or (m.signsOff and current and ended == current) then
+    local silent = written and m.sentAt - written > silence
+    local begins = not current or current == m.gone or ended == current or silent
+    if begins and (m.candidate == '' or (m.signsOff and current and ended == current)) then
         return nil
     end
-    local silent = written and m.sentAt - written > silence
-    if not current or current == m.gone or ended == current or silent then
+    if begins then
         current = m.candidate
-        call('HSET', record, 'conversation', current, 'fresh:' .. current, 1, 'channel', 'whatsapp')
+        call('HSET', record, 'conversation', current, 'fresh:' .. current, 1)
         call('HDEL', record, 'ended')
     end
     if m.signsOff then
@@ -126,9 +126,7 @@ end
 
 local function answer(person, conversation, handled, odd)
     local fresh = person and conversation and call('HEXISTS', key('p', person), 'fresh:' .. conversation) == 1
-    local away = person and conversation and (call('HGET', key('p', person), 'channel') or 'whatsapp') ~= 'whatsapp'
-    return person or '', conversation or '', fresh and '1' or '0', handled and '1' or '0', odd and '1' or '0',
-        away and '1' or '0'
+    return person or '', conversation or '', fresh and '1' or '0', handled and '1' or '0', odd and '1' or '0'
 end
 
 local function assign(m)
@@ -171,7 +169,7 @@ for a = FIXED + 1, #ARGV, EACH do
         sentAt = tonumber(ARGV[a + 7]), opensWindow = ARGV[a + 8] == '1', signsOff = ARGV[a + 9] == '1',
         candidate = ARGV[a + 10], person = ARGV[a + 11], gone = ARGV[a + 12],
     })}
-    for i = 1, 6 do
+    for i = 1, 5 do
         answers[#answers + 1] = one[i]
     end
 end

@@ -32,7 +32,6 @@ if how == 'link' then
         call('HDEL', prefix .. 'p:' .. other, 'conversation')
     end
     call('HDEL', record, 'ended')
-    call('HSET', record, 'channel', 'whatsapp')
     call('SET', prefix .. 'c:' .. value, person, 'PX', keep)
 end
 return 1

@@ -3,7 +3,6 @@ package nl.coachopdebank.conversation;
 import java.util.HashMap;
 import java.util.Map;
 import nl.coachopdebank.conversation.HandOff.Note;
-import nl.coachopdebank.conversation.release.Language;
 import nl.coachopdebank.conversation.release.Phrase;
 
 /** Keeps a resident from being left alone with a coach who is not there: the bot comes back, and the request waits again. */
@@ -31,8 +30,7 @@ final class Absence {
     /** Back to the list, with all that it had: safety, consent, and the promise while it stands. Says so to both sides. */
     void free(HandOff held, String by) {
         Map<String, String> coach = Map.of("coach", String.valueOf(held.takenByName()));
-        String note = Placeholders.fill(
-                scene.content().phrase(Phrase.COACH_AWAY_NOTE).in(Language.NL), name -> coach.getOrDefault(name, ""));
+        String note = Placeholders.fill(scene.note(Phrase.COACH_AWAY_NOTE), name -> coach.getOrDefault(name, ""));
         HandOff waiting = held.transferred(held.role(), desk.promiseFor(held), held.consent())
                 .noted(new Note(scene.now, by, note));
         scene.handOff = waiting;

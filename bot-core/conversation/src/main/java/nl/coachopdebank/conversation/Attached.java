@@ -8,6 +8,7 @@ import nl.coachopdebank.conversation.release.Phrase;
 /** Something that a resident sent and that is no text. Nothing of it is kept but that it was sent. */
 final class Attached {
     private static final Map<Attachment, Phrase> SENT = Map.of(
+            Attachment.STICKER, Phrase.SENT_STICKER,
             Attachment.VOICE, Phrase.SENT_VOICE,
             Attachment.AUDIO, Phrase.SENT_AUDIO,
             Attachment.PICTURE, Phrase.SENT_PICTURE,
@@ -27,6 +28,10 @@ final class Attached {
     /** That it was sent stands in the transcript. */
     void note() {
         scene.resident(scene.text(SENT.getOrDefault(kind, Phrase.SENT_OTHER)), null);
+    }
+
+    boolean asksForAnAnswer() {
+        return kind != Attachment.STICKER;
     }
 
     /** Says kindly that it cannot be read, and goes on where the talk was. */

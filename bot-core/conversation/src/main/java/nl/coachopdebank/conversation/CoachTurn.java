@@ -75,7 +75,7 @@ final class CoachTurn {
     private Outcome holding(HandOff handOff, CoachInput input) {
         absence.end();
         switch (input.action()) {
-            case WRITE -> scene.coach(input);
+            case WRITE -> scene.coach(input.name(), input.messageId(), input.text());
             case FREE -> absence.free(handOff, input.name());
             case TRANSFER -> desk.transfer(handOff, input.detail());
             case RETURN -> giveBack(handOff, input);

@@ -36,6 +36,8 @@ public interface ConversationInput {
 
         R revoked(Revoked input);
 
+        R colleagueAnswered(ColleagueAnswered input);
+
         R coach(CoachInput input);
 
         R timer(TimerFired input);
@@ -121,9 +123,8 @@ public interface ConversationInput {
      *
      * @param channel the new one: {@code web} or {@code whatsapp}
      * @param secretHash as in {@link Started}: the new door's; empty leaves the old one
-     * @param alone whether nothing else comes with it: then the talk is taken up where it was
      */
-    record Moved(String id, Instant at, String channel, String secretHash, boolean alone) implements ConversationInput {
+    record Moved(String id, Instant at, String channel, String secretHash) implements ConversationInput {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.moved(this);
@@ -141,6 +142,26 @@ public interface ConversationInput {
         }
     }
 
+    /** A colleague answered on the channel itself, and not in the coaches' console.
+     *
+     * @param text empty for what is no text
+     */
+    record ColleagueAnswered(String id, Instant at, String text) implements ConversationInput {
+        public ColleagueAnswered {
+            text = Visible.of(text);
+        }
+
+        @Override
+        public boolean isOfResident() {
+            return false;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.colleagueAnswered(this);
+        }
+    }
+
     /** What can be sent instead of text. */
     enum Attachment {
         VOICE,
@@ -151,6 +172,8 @@ public interface ConversationInput {
         PLACE,
         CONTACTS,
         ORDER,
+        /** A little picture instead of words; it asks for no answer. */
+        STICKER,
         /** A poll, a form, something new: it could not be read. */
         OTHER
     }

@@ -28,6 +28,11 @@ public final class Doors {
         this.scene = scene;
     }
 
+    /** True for what was said on WhatsApp itself, and is on the phone already. */
+    public static boolean isSaidOnWhatsApp(Event.Message said) {
+        return said.from() != Event.Sender.BOT && said.messageId().startsWith(WHATSAPP_ID);
+    }
+
     /** Answers go to where the resident wrote last. */
     void follow(String inputId) {
         scene.channel = inputId.startsWith(WHATSAPP_ID) ? WHATSAPP : WEB;
@@ -69,7 +74,7 @@ public final class Doors {
             scene.secretHash = input.secretHash();
         }
         boolean web = input.channel().equals(WEB);
-        if ((web && !other) || !input.alone() || scene.holder == Holder.COACH) {
+        if ((web && !other) || scene.holder == Holder.COACH) {
             return;
         }
         scene.composer.say(web ? Phrase.MOVED_TO_WEB : Phrase.MOVED_TO_WHATSAPP);

@@ -3,6 +3,7 @@ package nl.coachopdebank.conversation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import nl.coachopdebank.conversation.ConversationInput.ColleagueAnswered;
 import nl.coachopdebank.conversation.ConversationInput.Erase;
 import nl.coachopdebank.conversation.ConversationInput.Moved;
 import nl.coachopdebank.conversation.ConversationInput.ResidentChose;
@@ -113,6 +114,7 @@ public final class FlowEngine {
 
         @Override
         public Outcome signedOff(SignedOff input) {
+            new Doors(scene).follow(input.id());
             new Leaving(scene).signOff(input.text());
             return Outcome.DONE;
         }
@@ -126,6 +128,12 @@ public final class FlowEngine {
         @Override
         public Outcome revoked(Revoked input) {
             Revocation.note(scene, input.messageId());
+            return Outcome.DONE;
+        }
+
+        @Override
+        public Outcome colleagueAnswered(ColleagueAnswered input) {
+            new Colleague(scene).answered(input.id(), input.text());
             return Outcome.DONE;
         }
 

@@ -107,7 +107,8 @@ final class HandOffDesk {
         }
     }
 
-    private HandOff newRequest(String reason) {
+    /** One that waits from now on; nobody is told. */
+    HandOff newRequest(String reason) {
         scene.handOffs++;
         Triage triage = new Triage(scene);
         String role = triage.role();

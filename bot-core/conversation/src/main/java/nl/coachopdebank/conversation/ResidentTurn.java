@@ -71,6 +71,9 @@ final class ResidentTurn {
     void sent(Attachment kind) {
         Attached attached = new Attached(scene, kind);
         attached.note();
+        if (!attached.asksForAnAnswer()) {
+            return;
+        }
         if (scene.holder == Holder.COACH) {
             awaitCoach();
             return;

@@ -134,6 +134,11 @@ final class Scene {
         return content().phrase(phrase).in(language);
     }
 
+    /** What coaches read, who all read Dutch. */
+    String note(Phrase phrase) {
+        return content().phrase(phrase).in(Language.NL);
+    }
+
     AnswerReader reader() {
         return new AnswerReader(language, places(), today(), this::told);
     }
@@ -188,6 +193,9 @@ final class Scene {
         if (fact.name().equals(Wish.FACT) && open != null && open.isOpen()) {
             handOff = Wish.answered(open, facts.find(Wish.FACT), fact.value());
         }
+        if (fact.name().equals(Wish.FACT)) {
+            Revocation.noteWish(this);
+        }
         facts = facts.with(fact);
         if (fact.name().equals(KnownFacts.MUNICIPALITY) && fact.value() != null) {
             region = places().find(fact.value())
@@ -221,8 +229,8 @@ final class Scene {
         transcript.resident(text, safety);
     }
 
-    void coach(CoachInput from) {
-        transcript.coach(from);
+    void coach(String name, String messageId, String text) {
+        transcript.coach(name, messageId, text);
     }
 
     void bot(MessageBody body) {

@@ -27,9 +27,9 @@ final class Transcript {
         events.add(new Event.Message(nextSeq(), now, Sender.RESIDENT, "", input.id(), null, body));
     }
 
-    void coach(CoachInput from) {
-        MessageBody body = MessageBody.ofText(from.text(), true);
-        events.add(new Event.Message(nextSeq(), now, Sender.COACH, from.name(), from.messageId(), null, body));
+    void coach(String name, String messageId, String text) {
+        MessageBody body = MessageBody.ofText(text, true);
+        events.add(new Event.Message(nextSeq(), now, Sender.COACH, name, messageId, null, body));
     }
 
     void bot(MessageBody body) {

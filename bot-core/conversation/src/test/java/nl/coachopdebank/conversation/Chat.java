@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Objects;
 import nl.coachopdebank.conversation.CoachInput.Action;
 import nl.coachopdebank.conversation.ConversationInput.Attachment;
+import nl.coachopdebank.conversation.ConversationInput.ColleagueAnswered;
 import nl.coachopdebank.conversation.ConversationInput.Erase;
 import nl.coachopdebank.conversation.ConversationInput.Moved;
 import nl.coachopdebank.conversation.ConversationInput.ResidentChose;
 import nl.coachopdebank.conversation.ConversationInput.ResidentReturned;
 import nl.coachopdebank.conversation.ConversationInput.ResidentSaid;
 import nl.coachopdebank.conversation.ConversationInput.ResidentSent;
+import nl.coachopdebank.conversation.ConversationInput.Revoked;
 import nl.coachopdebank.conversation.ConversationInput.SignedOff;
 import nl.coachopdebank.conversation.ConversationInput.Started;
 import nl.coachopdebank.conversation.ConversationInput.TimerFired;
@@ -76,12 +78,26 @@ final class Chat {
         return decide(new ResidentSent(id(), now, kind));
     }
 
+    /** Somebody answers on WhatsApp itself. */
+    Chat colleague(String text) {
+        return decide(new ColleagueAnswered(id(), now, text));
+    }
+
+    Chat takesBack(String messageId) {
+        return decide(new Revoked(id(), now, messageId));
+    }
+
+    /** Id of what was sent last. */
+    String lastId() {
+        return (state().channel().equals("whatsapp") ? Doors.WHATSAPP_ID : "i") + (inputs - 1);
+    }
+
     Chat signsOff(String text) {
         return decide(new SignedOff(id(), now, text));
     }
 
     Chat moves(String channel, String secretHash) {
-        return decide(new Moved(id(), now, channel, secretHash, true));
+        return decide(new Moved(id(), now, channel, secretHash));
     }
 
     Chat inTheCheck() {

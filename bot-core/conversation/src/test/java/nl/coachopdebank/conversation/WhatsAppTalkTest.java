@@ -88,7 +88,7 @@ class WhatsAppTalkTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Attachment.class)
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "STICKER")
     void whatIsNoTextIsAnsweredWithTheWayToACoach(Attachment kind) {
         Chat chat = onSaturdayNight().sends(kind);
 

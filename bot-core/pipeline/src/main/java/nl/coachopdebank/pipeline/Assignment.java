@@ -11,12 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param handled whether this message was handled before: then there is nothing to do
  * @param conflict whether its aliases belong to two known persons, or its number to another account than before. Nobody was
  *     merged; a person should look
- * @param elsewhere whether the talk is at another door by now, and comes back with this message
  */
 public record Assignment(
-        String person,
-        @Nullable ConversationId conversation,
-        boolean begins,
-        boolean handled,
-        boolean conflict,
-        boolean elsewhere) {}
+        String person, @Nullable ConversationId conversation, boolean begins, boolean handled, boolean conflict) {}

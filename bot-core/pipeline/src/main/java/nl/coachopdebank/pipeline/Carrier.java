@@ -8,6 +8,7 @@ import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import nl.coachopdebank.conversation.Conversation;
 import nl.coachopdebank.conversation.ConversationId;
+import nl.coachopdebank.pipeline.DeliveryRecord.Report;
 import nl.coachopdebank.pipeline.NextParcel.Step;
 import nl.coachopdebank.pipeline.ShardOutbox.Note;
 import nl.coachopdebank.pipeline.ShardOutbox.Noted;
@@ -103,16 +104,21 @@ final class Carrier {
                     step.messages(),
                     shipment.id(id),
                     step.coach(),
-                    isReportedClosed(shipment, channel),
+                    closedAt(shipment, channel),
                     shipment.tries());
             noted(note, Carrier.this::start, () -> {
                 bring(channel, parcel).whenCompleteAsync((brought, failure) -> brought(shipment, brought), lane);
             });
         }
 
-        private boolean isReportedClosed(Shipment shipment, Channel channel) {
+        private @Nullable Instant closedAt(Shipment shipment, Channel channel) {
             Shipment before = outgoing.record().shipments().get(shipment.first());
-            return before != null && before.state() == State.WAITING && channel.waitsAfter(before.code());
+            return before == null || before.state() != State.WAITING || !channel.waitsAfter(before.code())
+                    ? null
+                    : outgoing.record()
+                            .report(before.first(), before.part())
+                            .map(Report::at)
+                            .orElse(before.since());
         }
 
         private void brought(Shipment shipment, @Nullable Brought brought) {

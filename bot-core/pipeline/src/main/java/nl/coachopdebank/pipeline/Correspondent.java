@@ -1,6 +1,7 @@
 package nl.coachopdebank.pipeline;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import nl.coachopdebank.conversation.ConversationId;
 import org.jspecify.annotations.Nullable;
 
@@ -10,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param phone null when the person shows none, or when it went to another account
  * @param userId null when the channel told none
  * @param conversation the current one: when another was asked for, that one is over
- * @param channel where the talk is now: {@code web} or {@code whatsapp}
  * @param writtenAt when the person last wrote; null when never
- * @param noticedAt when a notice was last sent outside the window; null when never
+ * @param noticingAt when a notice outside the window was last about to be sent; null when never, or when it was refused
+ * @param noticedAt when a notice outside the window was last sent; null when never
  * @param refusesMarketing whether the person told the channel so
  */
 public record Correspondent(
@@ -20,12 +21,18 @@ public record Correspondent(
         @Nullable String phone,
         @Nullable String userId,
         ConversationId conversation,
-        String channel,
         @Nullable Instant writtenAt,
+        @Nullable Instant noticingAt,
         @Nullable Instant noticedAt,
         boolean refusesMarketing) {
+    /** True while nobody knows whether the notice that was about to be sent went out. */
+    public boolean awaitsNotice() {
+        return noticingAt != null
+                && (noticedAt == null || noticedAt.isBefore(noticingAt.truncatedTo(ChronoUnit.SECONDS)));
+    }
+
     @Override
     public String toString() {
-        return "Correspondent[" + id + ", " + channel + "]";
+        return "Correspondent[" + id + "]";
     }
 }

@@ -30,11 +30,14 @@ public interface Correspondents {
     /** The next message of this conversation's person begins a new one. */
     CompletionStage<Void> signedOff(ConversationId conversation);
 
+    /** A notice outside the window is about to be sent. */
+    CompletionStage<Void> noticing(String person, Instant at);
+
+    /** The notice that was about to be sent did not go out. */
+    CompletionStage<Void> notNoticed(String person);
+
     /** A notice was sent outside the window; an earlier moment changes nothing. */
     CompletionStage<Void> noticed(String person, Instant at);
-
-    /** The talk goes on through this door. */
-    CompletionStage<Void> moved(ConversationId conversation, String channel);
 
     /** This conversation becomes the person's current one; false when there is no such person. */
     CompletionStage<Boolean> link(String person, ConversationId conversation);

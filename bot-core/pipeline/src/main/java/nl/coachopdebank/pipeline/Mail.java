@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param opensWindow whether the channel lets us answer freely because of it
  * @param signsOff the person wants no more messages: what comes after it begins a new conversation
  * @param candidate the conversation to begin if one must begin; null when this message begins none: then it only counts for
- *     a person who is known
+ *     a person who is known, and belongs to the talk that goes on
  * @param gone a conversation that this message was assigned to and that is no longer there; null at first
  */
 public record Mail(

@@ -2,9 +2,11 @@ package nl.coachopdebank.pipeline;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import nl.coachopdebank.conversation.Doors;
 import nl.coachopdebank.conversation.Event;
 import nl.coachopdebank.conversation.Event.Sender;
 import nl.coachopdebank.conversation.Holder;
@@ -62,7 +64,11 @@ final class NextParcel {
             }
             if (known == null && isToBring(event)) {
                 List<Event.Message> together = together(at);
-                return bring(Shipment.sending(event.seq(), last(together), now), together);
+                Shipment next = Shipment.sending(event.seq(), last(together), now);
+                Optional<Shipment> before = doneBefore(event.seq());
+                return before.isEmpty()
+                        ? bring(next, together)
+                        : follow(next, together, before.get().part(), before.get());
             }
             cursor = known == null ? event.seq() : known.last();
             at = (int) (cursor - outgoing.record().cursor());
@@ -76,12 +82,14 @@ final class NextParcel {
                     && (known.first() < lastWords() || messages.stream().allMatch(this::isOvertaken))) {
                 return new Step(cursor, known.ends(State.DROPPED, 0, now), List.of(), "", true, null);
             }
-            return bring(known.again(now), messages);
+            return known.part() > 0
+                    ? follow(known.again(now), messages, known.part() - 1, known)
+                    : bring(known.again(now), messages);
         }
         Optional<Report> heard = outgoing.record().report(known.first(), known.part());
         if (heard.filter(report -> report.attempt() == known.attempt() && report.state() != DeliveryState.SENDING)
                 .isPresent()) {
-            return bring(known.next(now).again(now), messages);
+            return follow(known.next(now).again(now), messages, known.part(), known);
         }
         Instant until = known.since().plus(settings.unknownAfter());
         if (now.isBefore(until)) {
@@ -93,6 +101,26 @@ final class NextParcel {
         return bring(known.anew(now), messages);
     }
 
+    /** What follows is brought once the part before it has arrived, or after a while: a phone shows quick ones in any order. */
+    private Step follow(Shipment shipment, List<Event.Message> messages, int partBefore, Shipment before) {
+        Instant until = before.since().plus(settings.arrivalWait());
+        boolean arrived = outgoing.record()
+                .report(before.first(), partBefore)
+                .filter(report -> report.state().isBeyond(DeliveryState.SENT))
+                .isPresent();
+        if (arrived || !now.isBefore(until)) {
+            return bring(shipment, messages);
+        }
+        Instant look = now.plus(settings.arrivalLook());
+        return new Step(cursor, null, List.of(), "", false, look.isBefore(until) ? look : until);
+    }
+
+    private Optional<Shipment> doneBefore(long first) {
+        return outgoing.record().shipments().values().stream()
+                .filter(shipment -> shipment.first() < first && shipment.state() == State.DONE)
+                .max(Comparator.comparingLong(Shipment::first));
+    }
+
     private Step bring(Shipment shipment, List<Event.Message> messages) {
         return new Step(cursor, shipment, messages, coach(shipment), false, null);
     }
@@ -100,7 +128,9 @@ final class NextParcel {
     private String coach(Shipment from) {
         return outgoing.events().stream()
                 .filter(event -> event.seq() >= from.first())
-                .filter(event -> event instanceof Event.Message said && said.from() == Sender.COACH)
+                .filter(event -> event instanceof Event.Message said
+                        && said.from() == Sender.COACH
+                        && !Doors.isSaidOnWhatsApp(said))
                 .map(event -> ((Event.Message) event).name())
                 .findFirst()
                 .orElse("");
@@ -110,6 +140,7 @@ final class NextParcel {
         return event.seq() > outgoing.record().start()
                 && event instanceof Event.Message said
                 && said.from() != Sender.RESIDENT
+                && !Doors.isSaidOnWhatsApp(said)
                 && !isOvertaken(said)
                 && said.seq() >= lastWords();
     }

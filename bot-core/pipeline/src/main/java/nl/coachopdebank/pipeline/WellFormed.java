@@ -3,6 +3,7 @@ package nl.coachopdebank.pipeline;
 import java.util.List;
 import nl.coachopdebank.conversation.CoachInput;
 import nl.coachopdebank.conversation.ConversationInput;
+import nl.coachopdebank.conversation.ConversationInput.ColleagueAnswered;
 import nl.coachopdebank.conversation.ConversationInput.Erase;
 import nl.coachopdebank.conversation.ConversationInput.Moved;
 import nl.coachopdebank.conversation.ConversationInput.ResidentChose;
@@ -94,12 +95,17 @@ final class WellFormed implements ConversationInput.Visitor<ConversationInput> {
 
     @Override
     public ConversationInput moved(Moved in) {
-        return new Moved(text(in.id()), in.at(), text(in.channel()), text(in.secretHash()), in.alone());
+        return new Moved(text(in.id()), in.at(), text(in.channel()), text(in.secretHash()));
     }
 
     @Override
     public ConversationInput revoked(Revoked in) {
         return new Revoked(text(in.id()), in.at(), text(in.messageId()));
+    }
+
+    @Override
+    public ConversationInput colleagueAnswered(ColleagueAnswered in) {
+        return new ColleagueAnswered(text(in.id()), in.at(), text(in.text()));
     }
 
     @Override

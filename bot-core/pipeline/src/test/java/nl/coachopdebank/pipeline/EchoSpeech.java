@@ -7,6 +7,7 @@ import nl.coachopdebank.conversation.CoachInput;
 import nl.coachopdebank.conversation.Conversation;
 import nl.coachopdebank.conversation.ConversationId;
 import nl.coachopdebank.conversation.ConversationInput;
+import nl.coachopdebank.conversation.Doors;
 import nl.coachopdebank.conversation.Event;
 import nl.coachopdebank.conversation.HandOff;
 import nl.coachopdebank.conversation.Holder;
@@ -57,6 +58,9 @@ final class EchoSpeech implements ConversationInput.Visitor<Turn> {
 
     @Override
     public Turn said(ConversationInput.ResidentSaid input) {
+        if (input.id().startsWith(Doors.WHATSAPP_ID)) {
+            channel = Phone.NAME;
+        }
         if (input.text().equals("boom")) {
             throw new IllegalStateException("boom");
         }
@@ -126,15 +130,19 @@ final class EchoSpeech implements ConversationInput.Visitor<Turn> {
 
     @Override
     public Turn moved(ConversationInput.Moved input) {
-        if (input.alone()) {
-            say(Event.Sender.BOT, EchoDecider.BOT, "b" + input.id(), null, "moved");
-        }
+        say(Event.Sender.BOT, EchoDecider.BOT, "b" + input.id(), null, "moved");
         channel = input.channel();
         return unchanged(Outcome.DONE);
     }
 
     @Override
     public Turn revoked(ConversationInput.Revoked input) {
+        return unchanged(Outcome.DONE);
+    }
+
+    @Override
+    public Turn colleagueAnswered(ConversationInput.ColleagueAnswered input) {
+        say(Event.Sender.COACH, "collega", input.id(), null, input.text());
         return unchanged(Outcome.DONE);
     }
 

@@ -28,8 +28,15 @@ record Plan(
             new PipelineSettings.Leases(Duration.ofMillis(400), Duration.ofMillis(100));
 
     /** An outcome is unknown for longer than a server stands still: what that sends when it wakes up comes before another try. */
-    private static final DeliverySettings DELIVERY =
-            new DeliverySettings(Duration.ofSeconds(2), Duration.ofMillis(20), Duration.ofMillis(100), 50, 3, 4);
+    private static final DeliverySettings DELIVERY = new DeliverySettings(
+            Duration.ofSeconds(2),
+            Duration.ofMillis(20),
+            Duration.ofMillis(100),
+            50,
+            3,
+            Duration.ofMillis(40),
+            Duration.ofMillis(10),
+            4);
 
     /** Anything may happen. */
     static Plan random(long seed) {

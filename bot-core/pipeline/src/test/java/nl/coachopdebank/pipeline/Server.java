@@ -21,7 +21,15 @@ public final class Server implements AutoCloseable {
             new PipelineSettings.Leases(Duration.ofMillis(400), Duration.ofMillis(100)),
             PipelineSettings.Limits.DEFAULTS,
             PipelineSettings.Retention.DEFAULTS,
-            new DeliverySettings(Duration.ofMillis(400), Duration.ofMillis(20), Duration.ofMillis(100), 5, 2, 64));
+            new DeliverySettings(
+                    Duration.ofMillis(400),
+                    Duration.ofMillis(20),
+                    Duration.ofMillis(100),
+                    5,
+                    2,
+                    Duration.ofMillis(60),
+                    Duration.ofMillis(20),
+                    64));
 
     private static final Duration LIMIT = Duration.ofSeconds(10);
 

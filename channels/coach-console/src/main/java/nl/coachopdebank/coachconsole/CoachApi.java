@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.coachopdebank.conversation.CoachInput;
 import nl.coachopdebank.conversation.CoachInput.Action;
 import nl.coachopdebank.conversation.Conversation;
+import nl.coachopdebank.conversation.Doors;
 import nl.coachopdebank.conversation.Event;
 import nl.coachopdebank.conversation.HandOff;
 import nl.coachopdebank.conversation.Outcome;
@@ -203,7 +204,10 @@ class CoachApi {
         }
         String detail = action == Action.TRANSFER ? body.role() : body.outcome();
         String own = body.id() == null ? UUID.randomUUID().toString() : body.id();
-        if (own.isBlank() || own.length() > LONGEST_ID || own.chars().anyMatch(Character::isISOControl)) {
+        if (own.isBlank()
+                || own.length() > LONGEST_ID
+                || own.startsWith(Doors.WHATSAPP_ID)
+                || own.chars().anyMatch(Character::isISOControl)) {
             throw CoachProblem.BAD_REQUEST.exception();
         }
         return new CoachInput(

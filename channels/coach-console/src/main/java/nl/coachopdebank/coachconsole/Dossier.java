@@ -72,6 +72,7 @@ class Dossier {
         if (held.channel().equals(PUSHED)) {
             item.put("noticeAllowed", AnswerNotice.isAllowed(held));
         }
+        item.put("revoked", revoked(held, handOff, events));
         item.put("consent", consent(handOff.consent()));
         boolean ofThisTalk = isShared(handOff) && !wentOn(handOff, events);
         item.put("answers", ofThisTalk ? answers(held) : List.of());
@@ -148,11 +149,22 @@ class Dossier {
                 .toList();
     }
 
+    /** Which of the messages that are shown the resident took back. */
+    private List<String> revoked(Conversation held, HandOff handOff, List<Event> events) {
+        Set<String> revoked = Revocation.of(held);
+        return visible(handOff, events).stream()
+                .filter(event -> event instanceof Event.Message said && isTakenBack(revoked, said))
+                .map(event -> ((Event.Message) event).messageId())
+                .toList();
+    }
+
+    private static boolean isTakenBack(Set<String> revoked, Event.Message said) {
+        return said.from() == Event.Sender.RESIDENT && revoked.contains(said.messageId());
+    }
+
     /** What the resident took back is not read by anybody; that there was something stays. */
     private static Event without(Set<String> revoked, Event event) {
-        if (!(event instanceof Event.Message said)
-                || said.from() != Event.Sender.RESIDENT
-                || !revoked.contains(said.messageId())) {
+        if (!(event instanceof Event.Message said) || !isTakenBack(revoked, said)) {
             return event;
         }
         return new Event.Message(

@@ -1,8 +1,13 @@
 import { left } from '../page/time.js';
+import { TAKEN_BACK } from '../page/words.js';
 import { handOff, isEnded, isMine, isWaiting } from '../desk/hand-off.js';
 
 /** After this time without its event, a message that the server accepted is looked up. */
 const EVENT_EXPECTED_WITHIN = 8_000;
+
+function withoutWords(event) {
+    return { ...event, message: { ...event.message, text: TAKEN_BACK } };
+}
 
 /**
  * The open case: the dossier and the transcript in order of `seq`. Events: `dossier` when facts changed, `events`
@@ -100,6 +105,10 @@ export class CaseFile extends EventTarget {
         return (this.dossier?.deliveries ?? []).find(({ first, last }) => first <= seq && seq <= last);
     }
 
+    isTakenBack({ from, message }) {
+        return from === 'resident' && (this.dossier.revoked ?? []).includes(message.id);
+    }
+
     send(id, text) {
         return this.#api.post(`${this.path}/messages`, { id, text });
     }
@@ -138,6 +147,7 @@ export class CaseFile extends EventTarget {
 
     #keep(dossier) {
         this.dossier = dossier;
+        this.events = this.events.map((event) => (this.isTakenBack(event) ? withoutWords(event) : event));
         this.dispatchEvent(new Event('dossier'));
         this.dispatchEvent(new Event('delivery'));
     }

@@ -1,6 +1,7 @@
 import { announce } from '../page/announcer.js';
 import { el, shown } from '../page/dom.js';
 import { plain } from '../page/markdown.js';
+import { TAKEN_BACK } from '../page/words.js';
 import { dayLine, eventView } from './message-view.js';
 import { showFate } from './fate.js';
 
@@ -32,6 +33,7 @@ class Transcript extends HTMLElement {
     #top = 0;
     #unsent = new Set();
     #fates = new Map();
+    #residents = new Map();
     #typing = el('p', { class: 'transcript__typing', hidden: true }, 'De bewoner typt');
     #typingTimer = null;
     #log = el('ol', { class: 'transcript__log' });
@@ -56,7 +58,10 @@ class Transcript extends HTMLElement {
         this.#scroll.addEventListener('scroll', () => this.#onScroll(), { passive: true });
         new ResizeObserver(() => this.#following && this.showEnd()).observe(this.#scroll);
         file.addEventListener('events', ({ detail }) => this.#grow(detail));
-        file.addEventListener('dossier', () => this.#explainNone());
+        file.addEventListener('dossier', () => {
+            this.#explainNone();
+            this.#hideTakenBack();
+        });
         file.addEventListener('delivery', () => this.#drawFates());
         outgoing.addEventListener('change', () => this.#drawPending());
         this.#drawPending();
@@ -97,10 +102,21 @@ class Transcript extends HTMLElement {
             const view = eventView(event, this.#file.dossier.language);
             this.#log.append(...shown([dayLine(event, before), view]));
             this.#brought(event, view);
+            if (event.from === 'resident') {
+                this.#residents.set(event, view);
+            }
             before = event;
         }
         this.#drawFates();
         this.#explainNone();
+    }
+
+    #hideTakenBack() {
+        for (const [event, view] of this.#residents) {
+            if (this.#file.isTakenBack(event)) {
+                view.querySelector('.message__text').textContent = TAKEN_BACK;
+            }
+        }
     }
 
     /** What a channel brings has a line that says how far it is. */

@@ -52,6 +52,7 @@ const REASONS = {
     triage: 'Na de zelftriage',
     misses: 'De chatbot begreep het twee keer niet',
     doubt: 'Twijfelt',
+    elsewhere: 'Een collega antwoordt in WhatsApp zelf',
     safety: 'Veiligheid',
 };
 
@@ -95,6 +96,9 @@ export function regionName(region) {
 export function reasonText(reason) {
     return REASONS[key(reason)] ?? reason ?? '';
 }
+
+/** Stands for a message that the resident took back. */
+export const TAKEN_BACK = '(De bewoner trok dit bericht in.)';
 
 /** The kind of a safety mark; a mark without a known kind is simply "Veiligheid". */
 export function safetyText(safety) {

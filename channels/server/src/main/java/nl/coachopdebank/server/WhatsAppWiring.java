@@ -88,7 +88,7 @@ class WhatsAppWiring {
             check(active.settings(), pipeline);
             WhatsAppChannel.Ports ports = new WhatsAppChannel.Ports(
                     graph, correspondents, troubles, passes, address::webChat, active.invitation());
-            return WhatsAppChannel.of(ports, settings, clock);
+            return WhatsAppChannel.of(ports, settings, pipeline.delivery().unknownAfter(), clock);
         }
 
         /** Else a message would be sent again while its first call may still get through. */

@@ -2,10 +2,12 @@ package nl.coachopdebank.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
 import org.springframework.mock.web.server.MockServerWebExchange;
 import reactor.core.publisher.Mono;
@@ -31,7 +33,22 @@ class SameOriginTest {
         "HEAD, http://elders.example, , true"
     })
     void onlyThePageItselfChangesAnything(String method, String origin, String site, boolean welcome) {
-        MockServerHttpRequest.BaseBuilder<?> request = MockServerHttpRequest.method(HttpMethod.valueOf(method), HERE);
+        assertThat(status(method, HERE, origin, site)).isEqualTo(welcome ? HttpStatus.OK : HttpStatus.FORBIDDEN);
+    }
+
+    @Test
+    void aNameThatWasLedHereIsNotThisMachine() {
+        String elsewhere = "http://elders.example:8080/demo/whatsapp/api/time";
+        assertThat(status("POST", elsewhere, "http://elders.example:8080", "same-origin"))
+                .isEqualTo(HttpStatus.FORBIDDEN);
+        assertThat(status("POST", "http://127.0.0.1:8080/x", "http://127.0.0.1:8080", "same-origin"))
+                .isEqualTo(HttpStatus.OK);
+        assertThat(status("POST", "http://[::1]:8080/x", "http://[::1]:8080", "same-origin"))
+                .isEqualTo(HttpStatus.OK);
+    }
+
+    private static HttpStatusCode status(String method, String url, String origin, String site) {
+        MockServerHttpRequest.BaseBuilder<?> request = MockServerHttpRequest.method(HttpMethod.valueOf(method), url);
         if (origin != null) {
             request.header("Origin", origin);
         }
@@ -46,6 +63,6 @@ class SameOriginTest {
                         passed -> Mono.fromRunnable(() -> passed.getResponse().setStatusCode(HttpStatus.OK)))
                 .block();
 
-        assertThat(exchange.getResponse().getStatusCode()).isEqualTo(welcome ? HttpStatus.OK : HttpStatus.FORBIDDEN);
+        return exchange.getResponse().getStatusCode();
     }
 }

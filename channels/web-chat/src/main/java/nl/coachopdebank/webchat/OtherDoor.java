@@ -9,7 +9,6 @@ import nl.coachopdebank.conversation.ConversationId;
 import nl.coachopdebank.conversation.ConversationInput.Moved;
 import nl.coachopdebank.conversation.Event;
 import nl.coachopdebank.conversation.Outcome;
-import nl.coachopdebank.pipeline.Correspondents;
 import nl.coachopdebank.pipeline.EventJson;
 import nl.coachopdebank.pipeline.Fates;
 import nl.coachopdebank.pipeline.Outcomes;
@@ -43,7 +42,6 @@ class OtherDoor {
 
     private final ResidentDoor door;
     private final Passes passes;
-    private final Correspondents correspondents;
     private final Outcomes outcomes;
     private final Fates channels;
     private final EventJson json;
@@ -53,7 +51,6 @@ class OtherDoor {
     OtherDoor(
             ResidentDoor door,
             Passes passes,
-            Correspondents correspondents,
             Outcomes outcomes,
             Fates channels,
             EventJson json,
@@ -61,7 +58,6 @@ class OtherDoor {
             Clock clock) {
         this.door = door;
         this.passes = passes;
-        this.correspondents = correspondents;
         this.outcomes = outcomes;
         this.channels = channels;
         this.json = json;
@@ -93,7 +89,7 @@ class OtherDoor {
         return ResidentDoor.stored(passes.use(pass, WEB, user(ticket)))
                 .flatMap(Mono::justOrEmpty)
                 .switchIfEmpty(Mono.error(ChatProblem.PASS_USED::exception))
-                .flatMap(id -> moved(id, new Moved(move, clock.instant(), WEB, Secrets.hash(secret), true))
+                .flatMap(id -> moved(id, new Moved(move, clock.instant(), WEB, Secrets.hash(secret)))
                         .map(events -> Wire.created(json, id, secret, events)));
     }
 
@@ -105,8 +101,7 @@ class OtherDoor {
     }
 
     private Mono<List<Event>> moved(ConversationId id, Moved input) {
-        return ResidentDoor.stored(correspondents.moved(id, WEB))
-                .then(door.append(id, input))
+        return door.append(id, input)
                 .then(Mono.defer(() -> ResidentDoor.stored(outcomes.await(id, input.id(), settings.answerLimit()))))
                 .filter(Outcome.DONE::equals)
                 .switchIfEmpty(Mono.error(ChatProblem.NOT_FOUND::exception))

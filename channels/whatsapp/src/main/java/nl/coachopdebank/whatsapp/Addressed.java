@@ -1,5 +1,7 @@
 package nl.coachopdebank.whatsapp;
 
+import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.coachopdebank.whatsapp.webhook.Happening;
@@ -19,6 +21,13 @@ final class Addressed {
             return Optional.of(error.phoneNumberId()).filter(id -> !id.isEmpty());
         }
         return head(happening).map(head -> head.key().phoneNumberId());
+    }
+
+    /** When a person or a colleague did it; the end of time when that is not told, empty when no talk is about it. */
+    static Optional<Instant> at(Happening happening) {
+        Optional<Instant> echoed = of(happening, Happening.AnsweredElsewhere.class)
+                .map(echo -> Objects.requireNonNullElse(echo.sentAt(), Instant.MAX));
+        return echoed.or(() -> head(happening).map(head -> Objects.requireNonNullElse(head.sentAt(), Instant.MAX)));
     }
 
     /** The head of what a person did. */

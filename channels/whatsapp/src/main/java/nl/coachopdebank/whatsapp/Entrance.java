@@ -15,12 +15,10 @@ import nl.coachopdebank.pipeline.Passes;
 import nl.coachopdebank.whatsapp.MailRoom.Arrived;
 import reactor.core.publisher.Mono;
 
-/** Lets in a talk that comes from the web chat: its first words here hold a pass, and a message after a while there brings it back. */
+/** Lets in a talk that comes from the web chat: its first words here hold a pass. */
 final class Entrance {
     /** How a pass stands in the words that the web chat prepares. */
     private static final Pattern PASS = Pattern.compile("\\bVERDER-([A-Z2-7]{26})\\b");
-
-    private static final String BACK = "-back";
 
     private final Passes passes;
     private final Correspondents correspondents;
@@ -46,11 +44,15 @@ final class Entrance {
     private Mono<Arrived> linked(Arrived arrived, ConversationId conversation) {
         Assignment assigned = arrived.assignment();
         Letter letter = arrived.letter();
-        ConversationInput moved = new Moved(letter.inputs().get(0).id(), clock.instant(), MailRoom.CHANNEL, "", true);
+        ConversationInput moved = new Moved(letter.inputs().get(0).id(), clock.instant(), MailRoom.CHANNEL, "");
         return Mono.fromCompletionStage(() -> correspondents.link(assigned.person(), conversation))
                 .thenReturn(new Arrived(
                         letter.saying(List.of(moved)),
-                        new Assignment(assigned.person(), conversation, false, false, assigned.conflict(), false)));
+                        new Assignment(assigned.person(), conversation, false, false, assigned.conflict())));
+    }
+
+    static boolean hasPass(Letter letter) {
+        return pass(letter).isPresent();
     }
 
     private static Optional<String> pass(Letter letter) {
@@ -60,10 +62,5 @@ final class Entrance {
                 .filter(Matcher::find)
                 .map(found -> found.group(1))
                 .findFirst();
-    }
-
-    /** What brings a talk back that is at another door, before this letter is read. */
-    static ConversationInput back(Letter letter, Clock clock) {
-        return new Moved(letter.inputs().get(0).id() + BACK, clock.instant(), MailRoom.CHANNEL, "", false);
     }
 }

@@ -3,7 +3,11 @@ package nl.coachopdebank.whatsapp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import nl.coachopdebank.conversation.ConversationInput;
+import nl.coachopdebank.conversation.ConversationInput.Attachment;
+import nl.coachopdebank.conversation.ConversationInput.ColleagueAnswered;
+import nl.coachopdebank.conversation.ConversationInput.ResidentSent;
 import nl.coachopdebank.conversation.ConversationInput.SignedOff;
 import nl.coachopdebank.pipeline.Aliases;
 import nl.coachopdebank.pipeline.Mail;
@@ -16,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A message on its way to its conversation.
  *
- * @param messageId Meta's, for telling that it was read; it may hold a number
+ * @param messageId Meta's, for telling that it was read; it may hold a number. Empty when the person did not write it
  * @param inputs what it brings into the conversation, in order; none for a message that only opens the chat or the window
  */
 record Letter(Mail mail, String messageId, List<ConversationInput> inputs) {
@@ -29,7 +33,27 @@ record Letter(Mail mail, String messageId, List<ConversationInput> inputs) {
         List<ConversationInput> inputs =
                 new SaidInputs(InputId.of(message.head().key()), clock.instant()).of(said);
         String number = said instanceof Said.OwnNumber own ? own.phone() : null;
-        return of(message.head(), number, inputs, !inputs.isEmpty(), clock);
+        return of(message.head(), number, inputs, inputs.stream().anyMatch(Letter::begins), clock);
+    }
+
+    /** A sticker alone is nothing to begin a talk with. */
+    private static boolean begins(ConversationInput input) {
+        return !(input instanceof ResidentSent sent && sent.kind() == Attachment.STICKER);
+    }
+
+    /** What a colleague answered past us: it is for a talk that is known, and tells nothing of the window. */
+    static Letter of(Happening.AnsweredElsewhere echo, Clock clock) {
+        Instant now = clock.instant();
+        ConversationInput input = new ColleagueAnswered(InputId.of(echo.key()), now, echo.text());
+        Mail mail = new Mail(
+                InputId.whole(echo.key()),
+                aliases(echo.recipient(), null),
+                Objects.requireNonNullElse(echo.sentAt(), now),
+                false,
+                false,
+                null,
+                null);
+        return new Letter(mail, "", List.of(input));
     }
 
     /** The chat was opened: the conversation begins, and nothing was said yet. */

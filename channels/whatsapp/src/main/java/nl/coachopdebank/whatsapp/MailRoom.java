@@ -117,20 +117,9 @@ final class MailRoom {
         ConversationId conversation = group.get(0).conversation();
         boolean begins = group.stream().anyMatch(one -> one.assignment().begins());
         Mono<Appended> start = begins ? append(conversation, started()) : Mono.just(Appended.DUPLICATE);
-        return start.then(broughtBack(group))
-                .thenMany(Flux.fromIterable(group))
+        return start.thenMany(Flux.fromIterable(group))
                 .concatMap(one -> appended(one).filter(there -> !there).map(gone -> one))
                 .collectList();
-    }
-
-    /** A talk that is at another door comes back with the first message that says something. */
-    private Mono<Void> broughtBack(List<Arrived> group) {
-        return Flux.fromIterable(group)
-                .filter(one ->
-                        one.assignment().elsewhere() && !one.letter().inputs().isEmpty())
-                .next()
-                .flatMap(one -> append(one.conversation(), Entrance.back(one.letter(), clock))
-                        .then(Mono.fromCompletionStage(() -> correspondents.moved(one.conversation(), CHANNEL))));
     }
 
     private Mono<Boolean> appended(Arrived one) {

@@ -40,7 +40,9 @@ public final class ReadMarks {
 
     private static Collection<MailRoom.Arrived> newest(List<MailRoom.Arrived> arrived) {
         Map<String, MailRoom.Arrived> newest = new LinkedHashMap<>();
-        arrived.forEach(one -> newest.put(one.assignment().person(), one));
+        arrived.stream()
+                .filter(one -> !one.letter().messageId().isEmpty())
+                .forEach(one -> newest.put(one.assignment().person(), one));
         return newest.values();
     }
 

@@ -96,14 +96,15 @@ public final class Reception {
         return Addressed.head(happening).orElse(null);
     }
 
-    /** One stretch of messages, or one change of a person. */
+    /** One stretch of messages, then one change of a person. A pass may lead what follows it to another talk. */
     private record Stretch(List<Letter> letters, Happening.@Nullable PersonChanged change) {}
 
-    /** What persons did, in the order in which they did it: equal moments keep the order of the body. */
+    /** What was said, in the order of its moments: equal ones keep the order of the body. */
     private Flux<Stretch> byTime(List<Happening> happenings) {
         List<Happening> sorted = happenings.stream()
-                .filter(happening -> Addressed.head(happening).isPresent())
-                .sorted(Comparator.comparing(Reception::sentAt))
+                .filter(happening -> Addressed.at(happening).isPresent())
+                .sorted(Comparator.comparing(
+                        happening -> Addressed.at(happening).orElse(Instant.MAX)))
                 .toList();
         List<Stretch> stretches = new ArrayList<>();
         List<Letter> letters = new ArrayList<>();
@@ -112,15 +113,16 @@ public final class Reception {
                 stretches.add(new Stretch(List.copyOf(letters), change));
                 letters.clear();
             } else {
-                letter(happening).ifPresent(letters::add);
+                Optional<Letter> letter = letter(happening);
+                letter.ifPresent(letters::add);
+                if (letter.filter(Entrance::hasPass).isPresent()) {
+                    stretches.add(new Stretch(List.copyOf(letters), null));
+                    letters.clear();
+                }
             }
         }
         stretches.add(new Stretch(List.copyOf(letters), null));
         return Flux.fromIterable(stretches);
-    }
-
-    private static Instant sentAt(Happening happening) {
-        return Addressed.head(happening).map(MessageHead::sentAt).orElse(Instant.MAX);
     }
 
     /** One message that makes us stumble costs no other. */
@@ -138,8 +140,11 @@ public final class Reception {
         if (happening instanceof Happening.ResidentMessage message) {
             return Optional.of(Letter.of(message, clock));
         }
-        return happening instanceof Happening.ChatOpened opened
-                ? Optional.of(Letter.of(opened, clock))
+        if (happening instanceof Happening.ChatOpened opened) {
+            return Optional.of(Letter.of(opened, clock));
+        }
+        return happening instanceof Happening.AnsweredElsewhere echo
+                ? Optional.of(Letter.of(echo, clock))
                 : Optional.empty();
     }
 
@@ -180,8 +185,6 @@ public final class Reception {
             return troubles.take(error);
         } else if (happening instanceof Happening.Revoke revoke) {
             return takeBack(revoke);
-        } else if (happening instanceof Happening.AnsweredElsewhere) {
-            return troubles.raise(TroubleDesk.ANSWERED_ELSEWHERE);
         }
         return Mono.empty();
     }

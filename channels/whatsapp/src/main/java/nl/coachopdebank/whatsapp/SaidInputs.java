@@ -19,7 +19,6 @@ final class SaidInputs {
     static final int LONGEST_TEXT = 4_096;
 
     private static final String REST = "-rest";
-    private static final String STICKER = "sticker";
     /** An answer to a request for a call that we never send. */
     private static final Set<String> NOT_FOR_US = Set.of("call_permission_reply");
 
@@ -31,7 +30,8 @@ final class SaidInputs {
             "document", Attachment.DOCUMENT,
             "location", Attachment.PLACE,
             "contacts", Attachment.CONTACTS,
-            "order", Attachment.ORDER);
+            "order", Attachment.ORDER,
+            "sticker", Attachment.STICKER);
 
     private final String id;
     private final Instant at;
@@ -60,7 +60,7 @@ final class SaidInputs {
         if (attachment.caption() != null) {
             return typed(attachment.caption());
         }
-        return attachment.kind().equals(STICKER) ? List.of() : List.of(sent(attachment.kind()));
+        return List.of(sent(attachment.kind()));
     }
 
     private ResidentSent sent(String kind) {

@@ -4,13 +4,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import nl.coachopdebank.pipeline.Correspondents;
 import nl.coachopdebank.pipeline.DeliveryReports;
 import nl.coachopdebank.pipeline.DeliveryReports.DeliveryReport;
 import nl.coachopdebank.pipeline.DeliveryState;
+import nl.coachopdebank.pipeline.PartId;
 import nl.coachopdebank.whatsapp.delivery.Notice;
 import nl.coachopdebank.whatsapp.graph.Remedy;
 import nl.coachopdebank.whatsapp.webhook.Happening;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -58,7 +61,7 @@ final class StatusDesk {
         }
         tally.status("reported");
         if (ownId.startsWith(Notice.OWN_ID)) {
-            return state == DeliveryState.FAILED ? noticeFailed(ownId) : Mono.empty();
+            return notice(ownId.substring(Notice.OWN_ID.length()), state, status.at());
         }
         int code = state == DeliveryState.FAILED && !status.codes().isEmpty()
                 ? status.codes().get(0)
@@ -67,9 +70,16 @@ final class StatusDesk {
         return Mono.fromCompletionStage(() -> reports.report(new DeliveryReport(ownId, state, at, code)));
     }
 
-    /** The coach reads that the resident did not get the notice, and can go another way. */
-    private Mono<Void> noticeFailed(String ownId) {
-        return Mono.fromCompletionStage(() -> reports.waits(ownId.substring(Notice.OWN_ID.length()), Notice.FAILED));
+    /** When it failed the coach reads so, and can go another way; else it went out, whatever the call told. */
+    private Mono<Void> notice(String part, DeliveryState state, @Nullable Instant at) {
+        if (state == DeliveryState.FAILED) {
+            return Mono.fromCompletionStage(() -> reports.waits(part, Notice.FAILED));
+        }
+        Instant moment = Objects.requireNonNullElseGet(at, clock::instant);
+        return Mono.justOrEmpty(state == DeliveryState.READ ? Optional.<PartId>empty() : PartId.parse(part))
+                .flatMap(id -> Mono.fromCompletionStage(() -> correspondents.find(id.conversation())))
+                .flatMap(Mono::justOrEmpty)
+                .flatMap(person -> Mono.fromCompletionStage(() -> correspondents.noticed(person.id(), moment)));
     }
 
     private Mono<Void> alarms(Happening.StatusUpdate status) {

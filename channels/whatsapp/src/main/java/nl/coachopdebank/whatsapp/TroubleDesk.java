@@ -14,7 +14,6 @@ import reactor.core.publisher.Mono;
 /** Tells a person what is wrong with our account, number or templates, and takes it back at good news. */
 final class TroubleDesk {
     static final String ALIAS_CONFLICT = "alias conflict";
-    static final String ANSWERED_ELSEWHERE = "answered from the business app";
 
     private static final String TEMPLATE = "template ";
     private static final Pattern OF_TEMPLATES = Pattern.compile("^(message_)?template_|_update$|^status$");

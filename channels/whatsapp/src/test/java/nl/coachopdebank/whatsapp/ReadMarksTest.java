@@ -30,8 +30,7 @@ class ReadMarksTest {
 
     private MailRoom.Arrived arrived(String person, String message) {
         Letter letter = Letter.of(Posts.says(Posts.person(person), message, "hoi", 0), clock);
-        return new MailRoom.Arrived(
-                letter, new Assignment(person, letter.mail().candidate(), false, false, false, false));
+        return new MailRoom.Arrived(letter, new Assignment(person, letter.mail().candidate(), false, false, false));
     }
 
     private ReadMarks marks(CompletionStage<Optional<Conversation>> found) {

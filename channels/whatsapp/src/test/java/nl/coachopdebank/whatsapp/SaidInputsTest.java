@@ -52,6 +52,8 @@ class SaidInputsTest {
                 Arguments.of("in-unknown-legacy.json", new ResidentSent("id", AT, Attachment.OTHER)),
                 Arguments.of("in-future-type.json", new ResidentSent("id", AT, Attachment.OTHER)),
                 Arguments.of("in-interactive-nfm-reply.json", new ResidentSent("id", AT, Attachment.OTHER)),
+                Arguments.of("in-sticker.json", new ResidentSent("id", AT, Attachment.STICKER)),
+                Arguments.of("in-sticker-animated.json", new ResidentSent("id", AT, Attachment.STICKER)),
                 Arguments.of("in-interactive-future-subtype.json", new ResidentSent("id", AT, Attachment.OTHER)));
     }
 
@@ -64,11 +66,12 @@ class SaidInputsTest {
         assertThat(inputs(message.said())).containsExactly(expected);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"in-sticker.json", "in-sticker-animated.json", "in-interactive-call-permission-reply.json"})
-    void nothingForSome(String file) {
-        Happening.ResidentMessage message = (Happening.ResidentMessage)
-                new NotificationReader().read(Payloads.bytes(file)).happenings().get(0);
+    @Test
+    void nothingForAnAnswerThatNobodyAskedFor() {
+        Happening.ResidentMessage message = (Happening.ResidentMessage) new NotificationReader()
+                .read(Payloads.bytes("in-interactive-call-permission-reply.json"))
+                .happenings()
+                .get(0);
 
         assertThat(inputs(message.said())).isEmpty();
     }

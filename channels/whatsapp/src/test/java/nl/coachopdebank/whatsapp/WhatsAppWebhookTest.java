@@ -106,7 +106,7 @@ class WhatsAppWebhookTest {
         for (Object one : (List<?>) batch) {
             Mail mail = (Mail) one;
             assigned.add(mail);
-            answers.add(new Assignment("p" + mail.from().userId(), mail.candidate(), true, false, false, false));
+            answers.add(new Assignment("p" + mail.from().userId(), mail.candidate(), true, false, false));
         }
         return answers;
     }

@@ -127,6 +127,7 @@ public enum Phrase {
     SENT_DOCUMENT,
     SENT_PLACE,
     SENT_CONTACTS,
+    SENT_STICKER,
     SENT_OTHER,
     /** To a voice note. */
     CANNOT_LISTEN,
@@ -153,6 +154,10 @@ public enum Phrase {
     COACH_AWAY,
     /** {coach}: a note for coaches about the same. */
     COACH_AWAY_NOTE,
+    /** Name of somebody who answers on WhatsApp itself. */
+    COLLEAGUE,
+    /** A note for coaches: the resident took a message back. */
+    REVOKED_NOTE,
     COACH_CLOSED,
     COACH_AGREEMENT,
     COACH_RETURNED,

@@ -5,6 +5,7 @@ import java.util.List;
 import nl.coachopdebank.conversation.CoachInput;
 import nl.coachopdebank.conversation.ConversationInput;
 import nl.coachopdebank.conversation.ConversationInput.Attachment;
+import nl.coachopdebank.conversation.ConversationInput.ColleagueAnswered;
 import nl.coachopdebank.conversation.ConversationInput.Erase;
 import nl.coachopdebank.conversation.ConversationInput.Moved;
 import nl.coachopdebank.conversation.ConversationInput.ResidentChose;
@@ -19,7 +20,6 @@ import nl.coachopdebank.conversation.ConversationInput.TimerFired;
 /** Inputs as they wait in the inbox. */
 public final class InputCodec {
     private static final String LEAD = "lead";
-    private static final String ALONE = "alone";
 
     private InputCodec() {}
 
@@ -91,9 +91,6 @@ public final class InputCodec {
         public Void moved(Moved input) {
             out.text("c", input.channel());
             out.text("s", input.secretHash());
-            if (input.alone()) {
-                out.text("w", ALONE);
-            }
             return kind("move");
         }
 
@@ -101,6 +98,12 @@ public final class InputCodec {
         public Void revoked(Revoked input) {
             out.text("x", input.messageId());
             return kind("revoke");
+        }
+
+        @Override
+        public Void colleagueAnswered(ColleagueAnswered input) {
+            out.text("x", input.text());
+            return kind("colleague");
         }
 
         @Override
@@ -180,8 +183,9 @@ public final class InputCodec {
                 case "return" -> new ResidentReturned(id, at);
                 case "send" -> new ResidentSent(id, at, Attachment.valueOf(text));
                 case "sign-off" -> new SignedOff(id, at, text);
-                case "move" -> new Moved(id, at, channel, secretHash, with.equals(ALONE));
+                case "move" -> new Moved(id, at, channel, secretHash);
                 case "revoke" -> new Revoked(id, at, text);
+                case "colleague" -> new ColleagueAnswered(id, at, text);
                 case "coach" -> coach();
                 case "timer" -> new TimerFired(id, at, text);
                 case "erase" -> new Erase(id, at);

@@ -22,7 +22,7 @@ final class AssignMailScript {
     private static final Duration REMEMBERED = Duration.ofDays(8);
 
     private static final LuaScript SCRIPT = LuaScript.of("assign_mail");
-    private static final int EACH = 6;
+    private static final int EACH = 5;
 
     private final RedisClusterAsyncCommands<String, byte[]> redis;
     private final Duration keep;
@@ -71,8 +71,7 @@ final class AssignMailScript {
                     conversation.isEmpty() ? null : new ConversationId(conversation),
                     isYes(texts.get(i + 2)),
                     isYes(texts.get(i + 3)),
-                    isYes(texts.get(i + 4)),
-                    isYes(texts.get(i + 5))));
+                    isYes(texts.get(i + 4))));
         }
         return List.copyOf(assignments);
     }

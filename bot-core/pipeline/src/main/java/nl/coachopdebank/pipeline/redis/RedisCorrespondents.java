@@ -95,8 +95,8 @@ final class RedisCorrespondents implements Correspondents {
                 text(fields.get("phone")),
                 text(fields.get("userId")),
                 new ConversationId(conversation),
-                Objects.requireNonNullElse(text(fields.get("channel")), ""),
                 moment(fields.get("writtenAt")),
+                moment(fields.get("noticingAt")),
                 moment(fields.get("noticedAt")),
                 fields.containsKey("refusesMarketing")));
     }
@@ -108,14 +108,20 @@ final class RedisCorrespondents implements Correspondents {
     }
 
     @Override
-    public CompletionStage<Void> noticed(String person, Instant at) {
-        return note("p", person, "noticedAt", String.valueOf(at.toEpochMilli()), "forward")
+    public CompletionStage<Void> noticing(String person, Instant at) {
+        return note("p", person, "noticingAt", String.valueOf(at.toEpochMilli()), "")
                 .thenAccept(noted -> {});
     }
 
     @Override
-    public CompletionStage<Void> moved(ConversationId conversation, String channel) {
-        return note("c", conversation.value(), "channel", channel, "current").thenAccept(noted -> {});
+    public CompletionStage<Void> notNoticed(String person) {
+        return note("p", person, "noticingAt", "", "").thenAccept(noted -> {});
+    }
+
+    @Override
+    public CompletionStage<Void> noticed(String person, Instant at) {
+        return note("p", person, "noticedAt", String.valueOf(at.toEpochMilli()), "forward")
+                .thenAccept(noted -> {});
     }
 
     @Override

@@ -85,10 +85,10 @@ class CorrespondentsTest {
             Assignment answer = assign(first);
 
             assertThat(answer.person()).matches("p[0-9A-Za-z]{22}");
-            assertThat(answer).isEqualTo(new Assignment(answer.person(), first.candidate(), true, false, false, false));
+            assertThat(answer).isEqualTo(new Assignment(answer.person(), first.candidate(), true, false, false));
             assertThat(known(answer))
                     .isEqualTo(new Correspondent(
-                            answer.person(), "31600000101", "NL.1", of(answer), "whatsapp", NOW, null, false));
+                            answer.person(), "31600000101", "NL.1", of(answer), NOW, null, null, false));
         }
 
         @Test
@@ -137,7 +137,7 @@ class CorrespondentsTest {
         void isNotMadeByAMessageThatBeginsNothing() {
             Assignment answer = assign(withoutTurn(BOTH, NOW));
 
-            assertThat(answer).isEqualTo(new Assignment("", null, false, false, false, false));
+            assertThat(answer).isEqualTo(new Assignment("", null, false, false, false));
             assertThat(REDIS.redis().keys("couch:{whatsapp}:*")).isEmpty();
         }
 
@@ -214,7 +214,7 @@ class CorrespondentsTest {
                     .isEqualTo(Renamed.DONE);
 
             assertThat(write(after))
-                    .isEqualTo(new Assignment(before.person(), before.conversation(), true, false, false, false));
+                    .isEqualTo(new Assignment(before.person(), before.conversation(), true, false, false));
             assertThat(known(before).phone()).isEqualTo("31600000199");
             assertThat(write(PHONE).person())
                     .as("the old number is somebody else's")
@@ -331,11 +331,8 @@ class CorrespondentsTest {
             ConversationId web = NewIds.conversation();
 
             assertThat(Server.get(correspondents.link(before.person(), web))).isTrue();
-            Server.get(correspondents.moved(web, "web"));
             assertThat(of(write(BOTH))).isEqualTo(web);
             assertThat(write(BOTH).begins()).isFalse();
-            Correspondent person = Server.get(correspondents.find(web)).orElseThrow();
-            assertThat(person.channel()).isEqualTo("web");
             assertThat(Server.get(correspondents.find(of(before))).orElseThrow().conversation())
                     .isEqualTo(web);
             assertThat(Server.get(correspondents.link("p0000000000000000000000", web)))

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.coachopdebank.conversation.AnswerNotice;
 import nl.coachopdebank.conversation.Conversation;
 import nl.coachopdebank.conversation.release.Command;
@@ -33,26 +34,36 @@ public final class Notice {
     /** No second one for the same window that is closed. */
     private static final Duration ONCE_IN = Duration.ofHours(24);
 
+    private static final String DUTCH = "nl";
     private static final int MOST_SPACES = 4;
+
+    /** So often one is sent of which nothing is heard; more would be as many on a phone. */
+    private static final int MOST_UNKNOWN = 2;
 
     private final GraphClient graph;
     private final Correspondents people;
     private final Account account;
     private final List<String> templates;
+    private final Duration unknownAfter;
     private final Clock clock;
 
-    /** @param templates names of the approved templates, the spare ones after the first; empty = no notice is sent */
-    Notice(GraphClient graph, Correspondents people, Account account, List<String> templates, Clock clock) {
-        this.graph = graph;
-        this.people = people;
+    /**
+     * @param templates names of the approved templates, the spare ones after the first; empty = no notice is sent
+     * @param unknownAfter how long is waited for a report about a notice of which nobody knows whether it went out
+     */
+    Notice(WhatsAppChannel.Ports ports, Account account, List<String> templates, Duration unknownAfter, Clock clock) {
+        this.graph = ports.graph();
+        this.people = ports.people();
         this.account = account;
         this.templates = List.copyOf(templates);
+        this.unknownAfter = unknownAfter;
         this.clock = clock;
     }
 
     /** What is done in place of sending this; the message itself waits. */
     Mono<Brought> instead(Parcel parcel, Correspondent person) {
         Conversation conversation = parcel.conversation();
+        Instant now = clock.instant();
         if (parcel.coach().isEmpty()) {
             return waits(Reasons.WAITS_FOR_RESIDENT);
         }
@@ -60,56 +71,99 @@ public final class Notice {
             return waits(Reasons.NO_NOTICE_ALLOWED);
         }
         Instant before = person.noticedAt();
-        if (before != null && clock.instant().isBefore(before.plus(ONCE_IN))) {
+        if (before != null && now.isBefore(before.plus(ONCE_IN))) {
             return waits(Reasons.NOTICE_SENT);
         }
-        return send(parcel, person, parcel.coach(), 0);
-    }
-
-    private Mono<Brought> send(Parcel parcel, Correspondent person, String coach, int which) {
-        if (which >= templates.size()) {
-            account.raise("no notice", clock.instant());
-            return waits(Reasons.NOTICE_FAILED);
+        Instant about = person.noticingAt();
+        if (about != null && person.awaitsNotice() && now.isBefore(about.plus(unknownAfter))) {
+            return Mono.just(new Brought.Later(Duration.between(now, about.plus(unknownAfter)), false, 0));
         }
-        OutgoingMessage message = OutgoingMessage.of(
-                        Recipient.of(person.phone(), person.userId()),
-                        template(templates.get(which), parcel.conversation(), coach))
-                .withOwnId(OWN_ID + parcel.id());
-        return graph.send(message).flatMap(result -> sent(result, parcel, person, coach, which));
+        return Mono.fromCompletionStage(() -> people.noticing(person.id(), now))
+                .then(Mono.defer(() -> send(
+                        new Errand(
+                                parcel, person, drafts(conversation.language().code())),
+                        0)));
     }
 
-    private Mono<Brought> sent(SendResult result, Parcel parcel, Correspondent person, String coach, int which) {
+    /** One notice that is to be sent, in the first of these drafts that Meta takes. */
+    private record Errand(Parcel parcel, Correspondent person, List<Draft> drafts) {}
+
+    private record Draft(String template, String language) {}
+
+    /** A template that is not there in the language of the talk may be in Dutch. */
+    private List<Draft> drafts(String language) {
+        return templates.stream()
+                .flatMap(name -> Stream.of(new Draft(name, language), new Draft(name, DUTCH)))
+                .distinct()
+                .toList();
+    }
+
+    private Mono<Brought> send(Errand errand, int which) {
+        if (which >= errand.drafts().size()) {
+            account.raise("no notice", clock.instant());
+            return refused(errand, new Brought.Waits(Reasons.NOTICE_FAILED));
+        }
+        Parcel parcel = errand.parcel();
+        OutgoingMessage message = OutgoingMessage.of(
+                        Recipient.of(errand.person().phone(), errand.person().userId()),
+                        template(errand.drafts().get(which), parcel.coach()))
+                .withOwnId(OWN_ID + parcel.id());
+        return graph.send(message).flatMap(result -> sent(result, errand, which));
+    }
+
+    private Mono<Brought> sent(SendResult result, Errand errand, int which) {
         if (result instanceof SendResult.Accepted) {
             account.works();
+            return noted(errand.person()).thenReturn(new Brought.Waits(Reasons.NOTICE_SENT));
         }
-        if (result instanceof SendResult.Accepted || result instanceof SendResult.Unknown) {
-            return noted(person).thenReturn(new Brought.Waits(Reasons.NOTICE_SENT));
+        int tries = errand.parcel().tries();
+        if (result instanceof SendResult.Unknown) {
+            return Mono.just(
+                    tries + 1 < MOST_UNKNOWN
+                            ? new Brought.Later(unknownAfter, true, 0)
+                            : new Brought.Waits(Reasons.NOTICE_FAILED));
         }
         if (result instanceof SendResult.Refused refused) {
             if (refused.remedy() == Remedy.SPARE_TEMPLATE || refused.remedy() == Remedy.MEND_TEMPLATE) {
-                account.raise("template refused " + templates.get(which), clock.instant());
-                return send(parcel, person, coach, which + 1);
+                return next(errand, which);
             }
             if (refused.remedy() == Remedy.OTHER_CHANNEL || refused.remedy() == Remedy.NOT_TODAY) {
-                return waits(Reasons.NOTICE_FAILED);
+                return refused(errand, new Brought.Waits(Reasons.NOTICE_FAILED));
             }
         }
-        Brought later = account.brought(result, parcel.tries(), false, clock.instant());
-        return later instanceof Brought.Refused ? waits(Reasons.NOTICE_FAILED) : Mono.just(later);
+        Brought later = account.brought(result, tries, false, clock.instant());
+        return refused(errand, later instanceof Brought.Refused ? new Brought.Waits(Reasons.NOTICE_FAILED) : later);
     }
 
-    /** A store that is away does not make it unsent: tried again, it would go out twice. */
+    private Mono<Brought> next(Errand errand, int which) {
+        Draft draft = errand.drafts().get(which);
+        boolean inDutchToo = which + 1 < errand.drafts().size()
+                && errand.drafts().get(which + 1).template().equals(draft.template());
+        if (!inDutchToo) {
+            account.raise("template refused " + draft.template(), clock.instant());
+        }
+        return send(errand, which + 1);
+    }
+
+    /** It did not go out; if that cannot be noted, it counts as one of which nothing is known. */
+    private Mono<Brought> refused(Errand errand, Brought then) {
+        return Mono.fromCompletionStage(() -> people.notNoticed(errand.person().id()))
+                .onErrorComplete()
+                .thenReturn(then);
+    }
+
+    /** If that cannot be noted, Meta's report still tells that it went out. */
     private Mono<Void> noted(Correspondent person) {
         return Mono.fromCompletionStage(() -> people.noticed(person.id(), clock.instant()))
                 .onErrorComplete();
     }
 
     /** The button means what "verder" means: what waited follows, and the bot goes on if a coach has left. */
-    private static Template template(String name, Conversation conversation, String coach) {
+    private static Template template(Draft draft, String coach) {
         String firstName = coach.strip().replaceAll("[\\r\\n\\t]+| {" + (MOST_SPACES + 1) + ",}", " ");
         return new Template(
-                name,
-                conversation.language().code(),
+                draft.template(),
+                draft.language(),
                 List.of(Template.Parameter.of(firstName.isBlank() ? "Een coach" : firstName)),
                 List.of(Command.CONTINUE.value()));
     }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,14 +50,15 @@ public final class WhatsAppChannel implements Channel {
     private final String invitation;
     private final Clock clock;
 
-    private WhatsAppChannel(Ports ports, Account account, SendingSettings settings, Clock clock) {
+    private WhatsAppChannel(
+            Ports ports, Account account, SendingSettings settings, Duration unknownAfter, Clock clock) {
         this.graph = ports.graph();
         this.people = ports.people();
         this.account = account;
         this.links = new WebLink(ports.passes(), ports.webChat());
         this.invitation = ports.invitation();
         this.window = new Window(settings.windowMargin());
-        this.notice = new Notice(ports.graph(), ports.people(), account, settings.noticeTemplates(), clock);
+        this.notice = new Notice(ports, account, settings.noticeTemplates(), unknownAfter, clock);
         this.pace = new Pace(settings.aSecond(), settings.burst(), settings.spacing());
         this.clock = clock;
     }
@@ -74,9 +76,12 @@ public final class WhatsAppChannel implements Channel {
             Supplier<URI> webChat,
             String invitation) {}
 
-    /** What needs an operator is raised as a trouble. */
-    public static WhatsAppChannel of(Ports ports, SendingSettings settings, Clock clock) {
-        return new WhatsAppChannel(ports, new Account(ports.troubles()), settings, clock);
+    /** What needs an operator is raised as a trouble.
+     *
+     * @param unknownAfter see {@code DeliverySettings}
+     */
+    public static WhatsAppChannel of(Ports ports, SendingSettings settings, Duration unknownAfter, Clock clock) {
+        return new WhatsAppChannel(ports, new Account(ports.troubles()), settings, unknownAfter, clock);
     }
 
     @Override
@@ -110,12 +115,19 @@ public final class WhatsAppChannel implements Channel {
         if (isUnasked(parcel)) {
             return Mono.just(new Brought.Nothing());
         }
-        if (parcel.closed() || !window.isOpen(person.writtenAt(), now)) {
+        if (isReportedClosed(parcel, person) || !window.isOpen(person.writtenAt(), now)) {
             return notice.instead(parcel, person);
         }
         return links.in(voices(parcel), parcel)
                 .map(voices -> Rendering.together(voices, parcel.conversation().language()))
                 .flatMap(all -> send(parcel, person, all));
+    }
+
+    /** What was reported before the person wrote is over. */
+    private static boolean isReportedClosed(Parcel parcel, Correspondent person) {
+        Instant closedAt = parcel.closedAt();
+        Instant writtenAt = person.writtenAt();
+        return closedAt != null && (writtenAt == null || !writtenAt.isAfter(closedAt));
     }
 
     /** Whoever told of violence at home gets nothing that they did not ask for: somebody else may see the phone (H4). */

@@ -96,8 +96,16 @@ public sealed interface Happening {
 
     /** Somebody answered from the WhatsApp Business app: the bot is silent.
      *
-     * @param recipient may be unknown */
-    record AnsweredElsewhere(MessageKey key, Person recipient) implements Happening {}
+     * @param recipient may be unknown
+     * @param sentAt null when Meta left it out
+     * @param text empty for what is no text */
+    record AnsweredElsewhere(
+            MessageKey key, Person recipient, @Nullable Instant sentAt, String text) implements Happening {
+        @Override
+        public String toString() {
+            return "AnsweredElsewhere[]";
+        }
+    }
 
     /** Something about our account, number or templates.
      *

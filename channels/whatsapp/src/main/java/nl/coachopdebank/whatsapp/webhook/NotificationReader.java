@@ -83,7 +83,10 @@ public final class NotificationReader {
     private static Happening echo(String phoneNumberId, Wire.Echo echo) {
         return word(echo.id())
                 .<Happening>map(id -> new Happening.AnsweredElsewhere(
-                        new MessageKey(phoneNumberId, id), new Person(echo.to(), echo.toUserId(), null)))
+                        new MessageKey(phoneNumberId, id),
+                        new Person(echo.to(), echo.toUserId(), null),
+                        WireJson.moment(echo.timestamp()),
+                        echo.text() == null ? "" : word(echo.text().body()).orElse("")))
                 .orElseGet(() -> new Happening.Unreadable("echo", phoneNumberId, null, null));
     }
 

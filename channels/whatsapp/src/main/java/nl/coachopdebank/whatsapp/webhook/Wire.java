@@ -87,7 +87,9 @@ final class Wire {
     record Echo(
             @Nullable String id,
             @Nullable String to,
-            @Nullable String toUserId) {}
+            @Nullable String toUserId,
+            @Nullable String timestamp,
+            @Nullable Text text) {}
 
     record AccountChange(
             @Nullable String event,

@@ -41,7 +41,8 @@ abstract class Desk {
 
     static final String PHONE = "31600000101";
     static final String PASS = "ABCDEFGHIJKLMNOPQRSTUVWX23";
-    static final Duration ANSWER_LIMIT = Duration.ofMillis(500);
+    static final Duration ANSWER_LIMIT = Duration.ofMillis(1_500);
+    static final Duration UNKNOWN_AFTER = Duration.ofSeconds(30);
     static final SendingSettings SETTINGS =
             new SendingSettings(List.of("klaar", "klaar_2"), Duration.ofMinutes(2), 60, 10, Duration.ofSeconds(6));
 
@@ -87,6 +88,7 @@ abstract class Desk {
                         () -> URI.create("https://example.invalid/chat/"),
                         "https://wa.me/31600000001?text="),
                 SETTINGS,
+                UNKNOWN_AFTER,
                 clock);
     }
 

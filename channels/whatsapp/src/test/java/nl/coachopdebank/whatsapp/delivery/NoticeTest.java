@@ -144,22 +144,64 @@ class NoticeTest extends Desk {
     }
 
     @Test
-    void noticeThatMayHaveGoneOutIsNotSentAgain() {
+    void noticeThatMayHaveGoneOutIsSentOnceMoreWhenNothingIsHeardOfIt() {
         aDayPasses();
         metaAnswers(answer("resp-send-ok-template.json").withFixedDelay(5_000));
 
-        assertThat(bring(answer())).isEqualTo(NOTICED);
-        assertThat(bring(answer())).isEqualTo(NOTICED);
+        assertThat(bring(answer())).isEqualTo(new Later(UNKNOWN_AFTER, true, 0));
+        clock.pass(UNKNOWN_AFTER.minusSeconds(1));
+        assertThat(bring(answer().afterTries(1)))
+                .as("nothing is sent while a report may come")
+                .isEqualTo(new Later(Duration.ofSeconds(1), false, 0));
 
+        clock.pass(Duration.ofSeconds(1));
+        assertThat(bring(answer().afterTries(1))).isEqualTo(FAILED);
+    }
+
+    @Test
+    void noticeThatMetaReportsIsNotSentAgain() {
+        aDayPasses();
+        metaAnswers(answer("resp-send-ok-template.json").withFixedDelay(5_000));
+        bring(answer());
+
+        people.noticed("p-" + Said.TALK, clock.instant());
+        clock.pass(UNKNOWN_AFTER);
+
+        assertThat(bring(answer().afterTries(1))).isEqualTo(NOTICED);
         assertThat(sent()).hasSizeLessThan(2);
     }
 
     @Test
-    void answerDoesNotCountAsUnsentWhenOnlyTheNoteOfTheNoticeFails() {
+    void nothingIsSentThatCannotBeNotedFirst() {
         aDayPasses();
-        people.forgetsToNote();
+        people.forgetsToNoteAfter(0);
+
+        assertThat(bring(answer())).isInstanceOf(Later.class);
+        assertThat(sent()).isEmpty();
+    }
+
+    @Test
+    void noticeIsNotSentAgainWhenOnlyTheLastNoteFails() {
+        aDayPasses();
+        people.forgetsToNoteAfter(1);
 
         assertThat(bring(answer())).isEqualTo(NOTICED);
+        assertThat(bring(answer())).isEqualTo(new Later(UNKNOWN_AFTER, false, 0));
+        assertThat(sent()).hasSize(1);
+    }
+
+    @Test
+    void noticeIsInDutchWhereATemplateIsNotThereInTheLanguage() {
+        aDayPasses();
+        metaAnswersInTurn("resp-error-132001-template-missing.json", "resp-send-ok-template.json");
+
+        assertThat(bring(answer().in(Language.EN))).isEqualTo(NOTICED);
+
+        assertThat(sent())
+                .extracting(body -> name(body) + " "
+                        + body.path("template").path("language").path("code").asString())
+                .containsExactly("klaar en", "klaar nl");
+        assertThat(troubles.troubles).isEmpty();
     }
 
     @ParameterizedTest
@@ -231,9 +273,19 @@ class NoticeTest extends Desk {
 
     @Test
     void isAlsoWhatMetaReportsLater() {
-        assertThat(bring(answer().afterAReportThatTheWindowIsClosed())).isEqualTo(NOTICED);
+        assertThat(bring(answer().afterAReportThatTheWindowIsClosed(clock.instant())))
+                .isEqualTo(NOTICED);
 
         assertThat(types()).containsExactly("template");
+    }
+
+    @Test
+    void isOverForWhoWroteSinceThatReport() {
+        Instant reported = clock.instant();
+        clock.pass(Duration.ofSeconds(1));
+        people.wrote(Said.TALK, PHONE, null, clock.instant());
+
+        assertThat(bring(answer().afterAReportThatTheWindowIsClosed(reported))).isEqualTo(new Accepted(false));
     }
 
     @ParameterizedTest

@@ -20,14 +20,13 @@ import org.jspecify.annotations.Nullable;
 final class People implements Correspondents {
     private final Map<ConversationId, Correspondent> persons = new HashMap<>();
     private boolean away;
-    private boolean notes = true;
+    private int notes = Integer.MAX_VALUE;
 
     /** A person who last wrote at this moment. */
     void wrote(ConversationId conversation, @Nullable String phone, @Nullable String userId, Instant at) {
         persons.put(
                 conversation,
-                new Correspondent(
-                        "p-" + conversation, phone, userId, conversation, WhatsAppChannel.NAME, at, null, false));
+                new Correspondent("p-" + conversation, phone, userId, conversation, at, null, null, false));
     }
 
     /** From now on the store does not answer. */
@@ -35,9 +34,9 @@ final class People implements Correspondents {
         away = true;
     }
 
-    /** Reads still work, writes do not. */
-    void forgetsToNote() {
-        notes = false;
+    /** Reads still work, but so many writes are the last. */
+    void forgetsToNoteAfter(int writes) {
+        notes = writes;
     }
 
     void forgets(ConversationId conversation) {
@@ -52,17 +51,42 @@ final class People implements Correspondents {
     }
 
     @Override
+    public CompletionStage<Void> noticing(String person, Instant at) {
+        return noted(person, at, null);
+    }
+
+    @Override
     public CompletionStage<Void> noticed(String person, Instant at) {
-        if (away || !notes) {
-            return CompletableFuture.failedFuture(new StoreUnavailable("away", null));
+        return noted(person, at, at);
+    }
+
+    @Override
+    public CompletionStage<Void> notNoticed(String person) {
+        return noted(person, null, null);
+    }
+
+    private CompletionStage<Void> noted(String person, @Nullable Instant noticing, @Nullable Instant noticed) {
+        if (away || notes-- <= 0) {
+            return away();
         }
-        persons.replaceAll((id, one) -> one.id().equals(person) ? noticed(one, at) : one);
+        persons.replaceAll((id, one) -> one.id().equals(person) ? noted(one, noticing, noticed) : one);
         return CompletableFuture.completedFuture(null);
     }
 
-    private static Correspondent noticed(Correspondent one, Instant at) {
+    private static CompletionStage<Void> away() {
+        return CompletableFuture.failedFuture(new StoreUnavailable("away", null));
+    }
+
+    private static Correspondent noted(Correspondent one, @Nullable Instant noticing, @Nullable Instant noticed) {
         return new Correspondent(
-                one.id(), one.phone(), one.userId(), one.conversation(), one.channel(), one.writtenAt(), at, false);
+                one.id(),
+                one.phone(),
+                one.userId(),
+                one.conversation(),
+                one.writtenAt(),
+                noticing,
+                noticed == null ? one.noticedAt() : noticed,
+                false);
     }
 
     @Override
@@ -82,11 +106,6 @@ final class People implements Correspondents {
 
     @Override
     public CompletionStage<Void> signedOff(ConversationId conversation) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public CompletionStage<Void> moved(ConversationId conversation, String channel) {
         throw new UnsupportedOperationException();
     }
 

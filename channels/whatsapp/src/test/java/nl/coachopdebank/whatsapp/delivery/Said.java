@@ -14,6 +14,7 @@ import nl.coachopdebank.conversation.facts.Facts;
 import nl.coachopdebank.conversation.release.Language;
 import nl.coachopdebank.pipeline.Parcel;
 import nl.coachopdebank.pipeline.PartId;
+import org.jspecify.annotations.Nullable;
 
 /** What is to be brought, as a test tells it: {@code Said.byCoach("Anna", "Goedemorgen").noticeIsAllowed().parcel()}. */
 final class Said {
@@ -29,7 +30,7 @@ final class Said {
     private ConversationId talk = TALK;
     private String coach = "";
     private Language language = Language.NL;
-    private boolean closed;
+    private @Nullable Instant closedAt;
     private int part;
     private int tries;
 
@@ -101,8 +102,8 @@ final class Said {
     }
 
     /** Meta told so in a status. */
-    Said afterAReportThatTheWindowIsClosed() {
-        closed = true;
+    Said afterAReportThatTheWindowIsClosed(Instant at) {
+        closedAt = at;
         return this;
     }
 
@@ -139,6 +140,6 @@ final class Said {
                 FIRST,
                 AT,
                 AT);
-        return new Parcel(conversation, messages, new PartId(talk, FIRST, part, 1), coach, closed, tries);
+        return new Parcel(conversation, messages, new PartId(talk, FIRST, part, 1), coach, closedAt, tries);
     }
 }

@@ -146,7 +146,9 @@ class NotificationReaderTest {
                                 "stop"),
                         new Happening.AnsweredElsewhere(
                                 new MessageKey(OURS, "wamid.FAKEECHO=="),
-                                new Person("31600000101", "NL.9990000000000000101", null)),
+                                new Person("31600000101", "NL.9990000000000000101", null),
+                                Instant.ofEpochSecond(1_795_000_000),
+                                "Bericht vanuit de telefoon van de coach"),
                         new Happening.Ignored("brand_new_field"));
     }
 
