@@ -180,7 +180,7 @@ class ContentLintTest {
                         "Dit is menu.",
                         "\"" + "Dit is menu. ".repeat(90) + "\"",
                         "whatsapp",
-                        "knipt hem in stukken"),
+                        "heeft 1169 tekens; hooguit 1024 past op WhatsApp"),
                 arguments(
                         ONTSLAG,
                         "checked_on: 2026-11-01\nvalid",

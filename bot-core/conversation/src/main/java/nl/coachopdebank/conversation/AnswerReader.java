@@ -141,15 +141,19 @@ final class AnswerReader {
 
     private Optional<String> literal(Ask ask, String normal) {
         for (Option option : ask.options()) {
-            boolean label = option.label().phrasing(language).normal().equals(normal)
-                    || option.label().phrasing(Language.NL).normal().equals(normal);
-            if (label
+            if (isLabel(option, language, normal)
+                    || isLabel(option, Language.NL, normal)
                     || option.value().replace('_', ' ').equals(normal)
                     || option.synonyms().has(normal)) {
                 return Optional.of(option.value());
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isLabel(Option option, Language language, String normal) {
+        return option.label().phrasings(language).stream()
+                .anyMatch(label -> label.normal().equals(normal));
     }
 
     private static Optional<String> byOrder(Ask ask, String normal) {

@@ -97,10 +97,9 @@ final class CommandTurn {
     }
 
     private void myData() {
+        scene.composer.say(Phrase.MY_DATA);
         if (Doors.isOnWhatsApp(scene)) {
-            scene.composer.say(Phrase.MY_DATA_WHATSAPP).choice(Command.WEB, Phrase.LABEL_WEB);
-        } else {
-            scene.composer.say(Phrase.MY_DATA);
+            scene.composer.choice(Command.WEB, Phrase.LABEL_WEB);
         }
         scene.composer.choice(Command.CONTINUE, Phrase.LABEL_CONTINUE);
         new HandOffDesk(scene).offerToUnshare();

@@ -64,7 +64,7 @@ final class Composer {
     }
 
     Composer say(Text paragraph, Language language) {
-        return fill(paragraph.in(language), Map.of());
+        return fill(Doors.words(scene, paragraph, language), Map.of());
     }
 
     /** Adds a paragraph with its placeholders filled: unknown ones with nothing; what is filled in makes the message personal. */
@@ -115,7 +115,7 @@ final class Composer {
     }
 
     Composer buttons(List<Button> buttons) {
-        buttons.forEach(button -> choice(button.value(), button.label().in(scene.language)));
+        buttons.forEach(button -> choice(button.value(), scene.text(button.label())));
         return this;
     }
 
@@ -168,7 +168,7 @@ final class Composer {
     /** Shows a safety rule's help lines with its fixed text. */
     Composer safety(SafetyRule rule) {
         safety = card(scene, rule);
-        return rule.text() == null ? this : say(rule.text().in(scene.language));
+        return rule.text() == null ? this : say(scene.text(rule.text()));
     }
 
     /** True when a help line that is shown already is what this text is about. */

@@ -3,7 +3,9 @@ package nl.coachopdebank.conversation;
 import nl.coachopdebank.conversation.ConversationInput.Moved;
 import nl.coachopdebank.conversation.release.Command;
 import nl.coachopdebank.conversation.release.Flow;
+import nl.coachopdebank.conversation.release.Language;
 import nl.coachopdebank.conversation.release.Phrase;
+import nl.coachopdebank.conversation.release.Text;
 
 /** The same talk, gone on with through another door. */
 public final class Doors {
@@ -40,6 +42,11 @@ public final class Doors {
 
     static boolean isOnWhatsApp(Scene scene) {
         return scene.channel.equals(WHATSAPP);
+    }
+
+    /** A text as it is said where the resident is. */
+    static String words(Scene scene, Text text, Language language) {
+        return isOnWhatsApp(scene) ? text.onWhatsApp(language) : text.in(language);
     }
 
     /** Gives a link to the web chat; who is there already goes on. */

@@ -47,7 +47,7 @@ final class HandOffDesk {
         } else if (receipt == null) {
             scene.composer.say(Phrase.HANDOFF_RECEIPT, values(handOff));
         } else {
-            scene.composer.fill(receipt.in(scene.language), values(handOff));
+            scene.composer.fill(scene.text(receipt), values(handOff));
         }
         consent.ask(handOff);
         scene.status(null, handOff.promise());

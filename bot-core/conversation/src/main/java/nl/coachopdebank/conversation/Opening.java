@@ -100,8 +100,7 @@ final class Opening {
         return scene.content().flow(MENU).stream()
                 .flatMap(menu -> menu.steps().stream())
                 .flatMap(step -> step instanceof Say say ? say.buttons().stream() : Stream.empty())
-                .filter(button ->
-                        Spelling.normal(button.label().in(scene.language)).equals(normal))
+                .filter(button -> Spelling.normal(scene.text(button.label())).equals(normal))
                 .map(Button::value)
                 .findFirst();
     }

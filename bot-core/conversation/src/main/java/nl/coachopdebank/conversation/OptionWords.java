@@ -111,7 +111,7 @@ final class OptionWords {
 
     private Stream<Phrasing> phrases(Option option) {
         Stream<Phrasing> own = Stream.concat(
-                Stream.of(option.label().phrasing(language)), option.synonyms().phrasings(language).stream());
+                option.label().phrasings(language).stream(), option.synonyms().phrasings(language).stream());
         return language == Language.NL ? own : Stream.concat(own, option.synonyms().phrasings(Language.NL).stream());
     }
 
@@ -123,7 +123,10 @@ final class OptionWords {
 
     /** Phrases that cannot do better than {@code atLeast} are not looked at. */
     private int most(Option option, int atLeast, boolean last, ToIntFunction<Phrasing> weight) {
-        int most = better(option.label().phrasing(language), Math.max(1, atLeast) - 1, last, weight);
+        int most = Math.max(1, atLeast) - 1;
+        for (Phrasing phrase : option.label().phrasings(language)) {
+            most = better(phrase, most, last, weight);
+        }
         for (Phrasing phrase : option.synonyms().phrasings(language)) {
             most = better(phrase, most, last, weight);
         }

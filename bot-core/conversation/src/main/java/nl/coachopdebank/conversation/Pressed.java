@@ -51,7 +51,7 @@ final class Pressed {
                 .or(() -> Optional.ofNullable(OTHERS.get(value)).map(scene::text))
                 .or(() -> Optional.ofNullable(ConsentDesk.LABELS.get(ConsentDesk.answerIn(value)))
                         .map(scene::text))
-                .or(() -> linked(value).map(title -> title.in(scene.language)))
+                .or(() -> linked(value).map(scene::text))
                 .or(() -> new Corrections(scene).labelOf(value))
                 .filter(label -> !label.isBlank())
                 .orElse(UNKNOWN);

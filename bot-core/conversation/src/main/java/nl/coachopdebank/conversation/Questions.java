@@ -62,7 +62,7 @@ final class Questions {
 
     private void offer(Flow flow, Ask ask) {
         for (Option option : ask.options()) {
-            String label = option.label().in(scene.language);
+            String label = scene.text(option.label());
             if (ask instanceof AskChoices choices) {
                 boolean exclusive = choices.exclusive().contains(option.value());
                 scene.composer.oneOfSeveral(new Choice(choiceValue(ask, option), label, exclusive));

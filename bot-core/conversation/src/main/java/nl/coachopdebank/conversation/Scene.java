@@ -17,6 +17,7 @@ import nl.coachopdebank.conversation.release.Place;
 import nl.coachopdebank.conversation.release.Places;
 import nl.coachopdebank.conversation.release.RegionContent;
 import nl.coachopdebank.conversation.release.Release;
+import nl.coachopdebank.conversation.release.Text;
 import org.jspecify.annotations.Nullable;
 
 /** One turn in the making: the conversation as it changes, and what has been said so far. Lives for one decision. */
@@ -131,7 +132,11 @@ final class Scene {
     }
 
     String text(Phrase phrase) {
-        return content().phrase(phrase).in(language);
+        return text(content().phrase(phrase));
+    }
+
+    String text(Text text) {
+        return Doors.words(this, text, language);
     }
 
     /** What coaches read, who all read Dutch. */

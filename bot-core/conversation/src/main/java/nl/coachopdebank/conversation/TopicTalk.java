@@ -210,7 +210,7 @@ final class TopicTalk {
     /** In the language of the question, where the answer exists in it; false when a help line says it already. */
     private boolean sayText(Topic topic, Language asked) {
         Language language = topic.answer().existsIn(asked) ? asked : scene.language;
-        if (scene.composer.isHelpOf(topic.answer().in(language))) {
+        if (scene.composer.isHelpOf(Doors.words(scene, topic.answer(), language))) {
             return false;
         }
         if (!topic.answer().existsIn(language)) {
@@ -254,8 +254,7 @@ final class TopicTalk {
         } else {
             scene.content()
                     .topic(id)
-                    .ifPresent(topic ->
-                            scene.composer.choice("topic:" + id, topic.title().in(scene.language)));
+                    .ifPresent(topic -> scene.composer.choice("topic:" + id, scene.text(topic.title())));
         }
     }
 

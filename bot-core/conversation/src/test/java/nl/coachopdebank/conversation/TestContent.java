@@ -1,6 +1,7 @@
 package nl.coachopdebank.conversation;
 
 import static nl.coachopdebank.conversation.TestSteps.button;
+import static nl.coachopdebank.conversation.TestSteps.onWhatsApp;
 import static nl.coachopdebank.conversation.TestSteps.text;
 import static nl.coachopdebank.conversation.TestSteps.words;
 import static nl.coachopdebank.conversation.When.is;
@@ -135,7 +136,7 @@ final class TestContent {
     static Map<String, Topic> topics() {
         Map<String, Topic> topics = new HashMap<>();
         topic(topics, "ww-aanvragen", text("Je vraagt WW aan bij UWV."));
-        topic(topics, "omscholen", text("Omscholen kan op veel manieren."));
+        topic(topics, "omscholen", onWhatsApp("Omscholen kan op veel manieren.", "Omscholen kan."));
         topic(topics, "alleen-dutch", new Text(Map.of(Language.NL, "Alleen Nederlands.")));
         topic(topics, "triage-starten", text("De check is geen toets."));
         topic(topics, "schulden", text("Bel Geldfit op 0800-8115."));
@@ -324,6 +325,7 @@ final class TestContent {
         phrases.put(Phrase.COACH_JOINED, text("<coach_joined> {coach}"));
         phrases.put(Phrase.COACH_RETURNED, text("<coach_returned> {coach}: {summary}"));
         phrases.put(Phrase.COACH_CLOSED, text("<coach_closed> {coach}"));
+        phrases.put(Phrase.MY_DATA, onWhatsApp("<my_data>", "<my_data, kort>"));
         phrases.put(Phrase.COACH_AGREEMENT, text("Afspraak: {agreement}"));
         return phrases;
     }

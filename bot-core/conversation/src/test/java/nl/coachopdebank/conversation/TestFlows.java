@@ -5,10 +5,12 @@ import static nl.coachopdebank.conversation.TestSteps.askMunicipality;
 import static nl.coachopdebank.conversation.TestSteps.askText;
 import static nl.coachopdebank.conversation.TestSteps.button;
 import static nl.coachopdebank.conversation.TestSteps.end;
+import static nl.coachopdebank.conversation.TestSteps.onWhatsApp;
 import static nl.coachopdebank.conversation.TestSteps.option;
 import static nl.coachopdebank.conversation.TestSteps.range;
 import static nl.coachopdebank.conversation.TestSteps.say;
 import static nl.coachopdebank.conversation.TestSteps.text;
+import static nl.coachopdebank.conversation.TestSteps.words;
 import static nl.coachopdebank.conversation.When.is;
 import static nl.coachopdebank.conversation.When.not;
 
@@ -22,6 +24,7 @@ import nl.coachopdebank.conversation.release.Flow;
 import nl.coachopdebank.conversation.release.HandOffStep;
 import nl.coachopdebank.conversation.release.Jump;
 import nl.coachopdebank.conversation.release.LookUp;
+import nl.coachopdebank.conversation.release.Option;
 import nl.coachopdebank.conversation.release.Step;
 import nl.coachopdebank.conversation.release.Unit;
 
@@ -101,7 +104,11 @@ final class TestFlows {
                 option("werk", "Ik heb werk", "heb een baan"),
                 option("contract", "Mijn contract stopt", "contract stopt", "contract loopt af"),
                 option("ww", "Ik heb WW", "ww", "in de ww"),
-                option("werkgever", "Ik ben werkgever", "heb personeel"));
+                new Option(
+                        "werkgever",
+                        onWhatsApp("Ik ben werkgever", "Werkgever, met mensen"),
+                        words("heb personeel"),
+                        null));
     }
 
     private static AskChoice endOfWork() {

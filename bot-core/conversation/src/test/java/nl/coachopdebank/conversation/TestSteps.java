@@ -30,6 +30,10 @@ final class TestSteps {
         return Text.of(dutch, "EN " + dutch);
     }
 
+    static Text onWhatsApp(String dutch, String there) {
+        return new Text(Map.of(Language.NL, dutch, Language.EN, "EN " + dutch), Map.of(Language.NL, there));
+    }
+
     static Question question(String fact) {
         return question(fact, Hearing.PLAIN);
     }

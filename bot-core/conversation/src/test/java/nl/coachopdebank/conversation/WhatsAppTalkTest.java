@@ -137,7 +137,7 @@ class WhatsAppTalkTest {
     @Test
     void theWayToTheWebChatIsALinkInPlaceOfAChoice() {
         Chat chat = onSaturdayNight().says("mijn gegevens");
-        assertThat(chat.reply()).contains("<my_data_whatsapp>");
+        assertThat(chat.reply()).contains("<my_data, kort>");
         assertThat(chat.offered()).contains("_web");
 
         assertThat(chat.presses("_web").offered()).containsExactly(Doors.LINK);

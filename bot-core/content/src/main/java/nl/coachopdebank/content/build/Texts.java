@@ -17,12 +17,18 @@ final class Texts {
     private Texts() {}
 
     static Text text(Element element) {
+        return new Text(
+                byLanguage(element),
+                element.find("whatsapp").map(Texts::byLanguage).orElse(Map.of()));
+    }
+
+    private static Map<Language, String> byLanguage(Element element) {
         Map<Language, String> byLanguage = new EnumMap<>(Language.class);
         element.fields()
                 .forEach((code, value) -> Language.find(code)
                         .ifPresent(language ->
                                 byLanguage.put(language, value.text().strip())));
-        return new Text(byLanguage);
+        return byLanguage;
     }
 
     static @Nullable Text textOrNull(Element parent, String field) {

@@ -44,7 +44,7 @@ public final class ContentLint {
                 new PromiseWords(),
                 new Formality(),
                 new PlainMarkdown(),
-                new MessageLength(),
+                new WhatsAppText(),
                 new Placeholders(facts));
     }
 

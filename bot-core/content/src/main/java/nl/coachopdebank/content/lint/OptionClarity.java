@@ -12,7 +12,6 @@ import nl.coachopdebank.conversation.release.Flow;
 import nl.coachopdebank.conversation.release.Language;
 import nl.coachopdebank.conversation.release.Option;
 import nl.coachopdebank.conversation.release.Range;
-import nl.coachopdebank.conversation.words.Spelling;
 
 /** What a resident types fits one option of a question. */
 final class OptionClarity implements ContentRule {
@@ -54,7 +53,7 @@ final class OptionClarity implements ContentRule {
         for (Language language : Language.values()) {
             option.synonyms().phrasings(language).forEach(phrasing -> normals.add(phrasing.normal()));
             if (option.label().existsIn(language)) {
-                normals.add(Spelling.normal(option.label().in(language)));
+                option.label().phrasings(language).forEach(label -> normals.add(label.normal()));
             }
         }
         return normals;

@@ -30,7 +30,7 @@ final class PrivateQuestions implements ContentRule {
 
     private static void check(Subject subject, Flow flow, Ask ask, Text text, Report report) {
         for (Language language : List.of(Language.NL, Language.EN)) {
-            Matcher found = PRIVATE.matcher(text.in(language));
+            Matcher found = PRIVATE.matcher(text.in(language) + "\n" + text.onWhatsApp(language));
             if (found.find()) {
                 report.error(
                         subject.spot(flow, ask),

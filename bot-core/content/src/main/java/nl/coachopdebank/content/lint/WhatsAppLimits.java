@@ -53,13 +53,13 @@ final class WhatsAppLimits implements ContentRule {
 
     private static void label(Text label, int limit, Spot spot, Report report) {
         for (Language language : Language.values()) {
-            String text = label.in(language);
+            String text = label.onWhatsApp(language);
             if (text.length() > limit) {
                 report.warning(
                         spot,
                         RULE,
                         "\"" + text + "\" heeft " + text.length() + " tekens.",
-                        "Hooguit " + limit + " past op WhatsApp.");
+                        "Hooguit " + limit + " past op WhatsApp. Schrijf een kortere tekst bij whatsapp.");
             }
         }
     }

@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 import nl.coachopdebank.content.source.YamlReader.Parsed;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Reads a topic: front matter between two lines of dashes, then a section a language. */
+/** Reads a topic: front matter between two lines of dashes, then a section a language, some for WhatsApp alone. */
 final class TopicFile {
     private static final String FENCE = "---";
-    private static final Pattern SECTION = Pattern.compile("##\\s+([a-z]{2})\\s*");
+    private static final Pattern SECTION = Pattern.compile("##\\s+([a-z]{2})(\\s+whatsapp)?\\s*");
 
     private TopicFile() {}
 
@@ -26,9 +26,12 @@ final class TopicFile {
         }
         Map<String, Integer> places = new LinkedHashMap<>(front.lines());
         ObjectNode answer = topic.putObject("answer");
-        sections(lines, end + 1).forEach((language, section) -> {
-            answer.put(language, section.text().strip());
-            places.put("/answer/" + language, section.line());
+        sections(lines, end + 1).forEach((heading, section) -> {
+            String[] words = heading.split(" ", -1);
+            boolean special = words.length > 1;
+            (special ? answer.withObjectProperty(words[1]) : answer)
+                    .put(words[0], section.text().strip());
+            places.put("/answer/" + (special ? words[1] + "/" : "") + words[0], section.line());
         });
         return new Parsed(topic, places);
     }
@@ -49,18 +52,19 @@ final class TopicFile {
                 1, "De velden worden niet afgesloten.", "Zet --- op een eigen regel onder de velden.");
     }
 
+    /** The sections by heading: a language, for WhatsApp alone with that word behind it. */
     private static Map<String, Section> sections(List<String> lines, int from) throws UnreadableFileException {
         Map<String, Section> sections = new LinkedHashMap<>();
-        String language = "";
+        String section = "";
         for (int i = from; i < lines.size(); i++) {
             Matcher heading = SECTION.matcher(lines.get(i));
             if (heading.matches()) {
-                language = heading.group(1);
-                refuseSecond(sections, language, i + 1);
-                sections.put(language, new Section(i + 1, ""));
-            } else if (!language.isEmpty()) {
+                section = heading.group(1) + (heading.group(2) == null ? "" : " whatsapp");
+                refuseSecond(sections, section, i + 1);
+                sections.put(section, new Section(i + 1, ""));
+            } else if (!section.isEmpty()) {
                 String line = lines.get(i);
-                sections.computeIfPresent(language, (l, s) -> new Section(s.line(), s.text() + line + "\n"));
+                sections.computeIfPresent(section, (l, s) -> new Section(s.line(), s.text() + line + "\n"));
             } else if (!lines.get(i).isBlank()) {
                 throw new UnreadableFileException(
                         i + 1, "Deze tekst hoort bij geen taal.", "Zet er ## nl of ## en boven.");
@@ -69,10 +73,10 @@ final class TopicFile {
         return sections;
     }
 
-    private static void refuseSecond(Map<String, Section> sections, String language, int line)
+    private static void refuseSecond(Map<String, Section> sections, String section, int line)
             throws UnreadableFileException {
-        if (sections.containsKey(language)) {
-            throw new UnreadableFileException(line, "De taal " + language + " staat er twee keer.", "Voeg ze samen.");
+        if (sections.containsKey(section)) {
+            throw new UnreadableFileException(line, "De kop ## " + section + " staat er twee keer.", "Voeg ze samen.");
         }
     }
 }

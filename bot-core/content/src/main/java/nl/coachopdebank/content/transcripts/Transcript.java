@@ -26,12 +26,17 @@ public record Transcript(
         turns = List.copyOf(turns);
     }
 
-    /** How the conversation begins. Absent: as in the wire contract. */
+    /**
+     * How the conversation begins. Absent: as in the wire contract.
+     *
+     * @param channel where the resident writes: {@code web} or {@code whatsapp}; absent: web
+     */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Begin(
             @Nullable String region,
             @Nullable String language,
-            @Nullable String flow) {}
+            @Nullable String flow,
+            @Nullable String channel) {}
 
     /**
      * One input and what comes back. Without an input: the opening in the first turn, later a resident who opens the chat

@@ -10,6 +10,7 @@ import nl.coachopdebank.conversation.Conversation;
 import nl.coachopdebank.conversation.ConversationId;
 import nl.coachopdebank.conversation.ConversationInput;
 import nl.coachopdebank.conversation.Decision;
+import nl.coachopdebank.conversation.Doors;
 import nl.coachopdebank.conversation.EngineSettings;
 import nl.coachopdebank.conversation.Findings;
 import nl.coachopdebank.conversation.FlowEngine;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 public final class TranscriptPlayer {
     private static final ConversationId ID = new ConversationId("cTranscript000000000000");
     private static final Duration BETWEEN_TURNS = Duration.ofSeconds(20);
+    private static final Transcript.Begin PLAIN = new Transcript.Begin(null, null, null, null);
+    private static final String WEB = "web";
     private static final int MOST_LOOKUPS = 5;
 
     private final Releases releases;
@@ -44,7 +47,7 @@ public final class TranscriptPlayer {
             now = played.isEmpty() ? now : now.plus(line.after() == null ? BETWEEN_TURNS : line.after());
             ConversationInput input = conversation == null
                     ? started(script)
-                    : input(line, "m" + played.size(), now, conversation.handOff());
+                    : input(line, prefix(script) + played.size(), now, conversation.handOff());
             Turn turn = decide(conversation, input, now);
             conversation = turn.after();
             played.add(line.answered(Observed.of(turn)));
@@ -89,12 +92,26 @@ public final class TranscriptPlayer {
         return new ConversationInput.ResidentReturned(id, at);
     }
 
+    private static Transcript.Begin begin(Transcript script) {
+        return script.begin() == null ? PLAIN : script.begin();
+    }
+
+    private static String channel(Transcript script) {
+        String channel = begin(script).channel();
+        return channel == null ? WEB : channel;
+    }
+
+    /** What comes in on WhatsApp is known by its id. */
+    private static String prefix(Transcript script) {
+        return channel(script).equals(WEB) ? "m" : Doors.WHATSAPP_ID;
+    }
+
     private static ConversationInput started(Transcript script) {
-        Transcript.Begin begin = script.begin() == null ? new Transcript.Begin(null, null, null) : script.begin();
+        Transcript.Begin begin = begin(script);
         return new ConversationInput.Started(
                 "start",
                 script.at(),
-                "web",
+                channel(script),
                 orEmpty(begin.region()),
                 orEmpty(begin.language()),
                 orEmpty(begin.flow()),

@@ -61,7 +61,8 @@ public record AskNumber(
     }
 
     private static boolean begins(Text counted, Language language, String word) {
-        return Spelling.isNearly(word, counted.phrasing(language).tokens().get(0));
+        return Spelling.isNearly(
+                word, counted.phrasings(language).get(0).tokens().get(0));
     }
 
     /** The option's label, else the number as people write it with what is counted: "1.250 euro". */

@@ -12,7 +12,7 @@ public record Option(
     void collectWords(Set<String> vocabulary) {
         for (Language language : Language.values()) {
             if (label.existsIn(language)) {
-                vocabulary.addAll(label.phrasing(language).tokens());
+                label.phrasings(language).forEach(phrasing -> vocabulary.addAll(phrasing.tokens()));
             }
             synonyms.phrasings(language).forEach(phrasing -> vocabulary.addAll(phrasing.tokens()));
         }

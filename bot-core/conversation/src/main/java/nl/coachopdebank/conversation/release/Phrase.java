@@ -139,8 +139,6 @@ public enum Phrase {
     WEB_LINK,
     /** The personal questions are asked in the web chat. */
     TRIAGE_ON_WEB,
-    /** {@link #MY_DATA} where there is no menu. */
-    MY_DATA_WHATSAPP,
     /** The talk goes on in the web chat. */
     MOVED_TO_WEB,
     /** The talk goes on in WhatsApp. */
