@@ -2,12 +2,9 @@ package nl.coachopdebank.pipeline;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -52,7 +49,7 @@ public final class InMemoryStore implements Store, AutoCloseable {
         this.answers = answers;
         this.notices = notices;
         shards = IntStream.range(0, database.shards.size())
-                .mapToObj(number -> (ShardStore) new OneShard(number))
+                .mapToObj(number -> (ShardStore) new InMemoryShardStore(this, database, server, settings, number))
                 .toList();
         database.add(this);
     }
@@ -70,7 +67,7 @@ public final class InMemoryStore implements Store, AutoCloseable {
         return new InMemoryStore(new InMemoryDatabase(settings.shards()), "alone", settings);
     }
 
-    private <T> CompletionStage<T> answer(Supplier<T> call) {
+    <T> CompletionStage<T> answer(Supplier<T> call) {
         try {
             return CompletableFuture.supplyAsync(call, answers);
         } catch (RuntimeException e) {
@@ -202,137 +199,7 @@ public final class InMemoryStore implements Store, AutoCloseable {
         }
     }
 
-    private final class OneShard implements ShardStore {
-        private final int number;
-        private final InMemoryShard shard;
-
-        OneShard(int number) {
-            this.number = number;
-            this.shard = database.shards.get(number);
-        }
-
-        @Override
-        public CompletionStage<List<Receipt>> append(List<Arrival> batch) {
-            return answer(() -> {
-                List<Receipt> receipts = batch.stream()
-                        .map(arrival -> shard.append(arrival, settings.limits().waiting()))
-                        .toList();
-                boolean stored = receipts.stream().anyMatch(receipt -> receipt.appended() == Appended.STORED);
-                if (stored && !shard.owner().equals(Optional.of(server))) {
-                    database.tellOthers(InMemoryStore.this, other -> other.appended(number));
-                }
-                return receipts;
-            });
-        }
-
-        @Override
-        public CompletionStage<Optional<Lease>> acquire() {
-            return answer(() -> shard.acquire(server, settings.leases().ttl()));
-        }
-
-        @Override
-        public CompletionStage<Optional<Pulse>> renew(Lease lease) {
-            return answer(() -> shard.renew(lease, settings.leases().ttl()));
-        }
-
-        @Override
-        public CompletionStage<Void> release(Lease lease) {
-            return answer(() -> {
-                shard.release(lease);
-                database.tellOthers(InMemoryStore.this, StoreListener::shardsFreed);
-                return null;
-            });
-        }
-
-        @Override
-        public CompletionStage<List<Entry>> read(long after, int limit) {
-            return answer(() -> shard.read(after, limit));
-        }
-
-        @Override
-        public CompletionStage<Map<ConversationId, Loaded>> load(Collection<ConversationId> ids) {
-            return answer(() -> {
-                Map<ConversationId, Loaded> found = new HashMap<>();
-                for (ConversationId id : ids) {
-                    Stored state = shard.state(id);
-                    if (state != null) {
-                        found.put(id, new Loaded(state));
-                    }
-                }
-                return found;
-            });
-        }
-
-        @Override
-        public CompletionStage<List<CommitResult>> commit(Lease lease, List<Commit> batch) {
-            return answer(() -> {
-                List<CommitResult> results = shard.commit(lease, batch);
-                for (int i = 0; i < batch.size(); i++) {
-                    if (results.get(i) == CommitResult.STORED) {
-                        tellOthers(batch.get(i));
-                    }
-                }
-                return results;
-            });
-        }
-
-        private void tellOthers(Commit commit) {
-            ConversationId id = commit.conversation();
-            HandOffLine line = commit.erases() ? commit.erasedLine() : commit.handOffLine();
-            long last = commit.lengthBefore() + commit.events().size();
-            database.tellOthers(InMemoryStore.this, other -> {
-                if (commit.erases()) {
-                    other.erased(id);
-                } else {
-                    other.turned(id, last);
-                }
-                if (line != null) {
-                    other.handOff(line);
-                }
-            });
-        }
-
-        @Override
-        public ShardOutbox outbox() {
-            return new OneOutbox(shard);
-        }
-
-        @Override
-        public CompletionStage<Optional<Pulse>> fireTimers(Lease lease, Instant now, int limit) {
-            return answer(() -> shard.fire(lease, now, limit));
-        }
-    }
-
-    private final class OneOutbox implements ShardOutbox {
-        private final InMemoryShard shard;
-
-        OneOutbox(InMemoryShard shard) {
-            this.shard = shard;
-        }
-
-        @Override
-        public CompletionStage<List<Due>> due(int limit) {
-            return answer(() -> shard.due(limit));
-        }
-
-        @Override
-        public CompletionStage<Outgoing> outgoing(ConversationId id) {
-            return answer(() -> shard.outgoing(id));
-        }
-
-        @Override
-        public CompletionStage<Noted> note(Lease lease, Note note) {
-            return answer(() -> {
-                Noted noted = shard.note(lease, note);
-                if (noted != Noted.FENCED && note.shipment() != null) {
-                    tellAll(note.conversation());
-                }
-                return noted;
-            });
-        }
-    }
-
-    private void tellAll(ConversationId id) {
+    void tellAll(ConversationId id) {
         tell(one -> one.delivered(id));
         database.tellOthers(this, one -> one.delivered(id));
     }

@@ -39,7 +39,6 @@ class SendingCrashTest {
     private final SendingStand stand = new SendingStand(
             Launch.demo("sending-crash").with("couch.redis.url", proxy.url()).with("couch.redis.server-id", "only"),
             Duration.ZERO);
-    private int persons = 50;
     private PersonOnWhatsApp person;
 
     SendingCrashTest() throws IOException {}
@@ -54,7 +53,7 @@ class SendingCrashTest {
 
     @BeforeEach
     void somebodyWhoWasGreeted() {
-        person = stand.person(persons++);
+        person = stand.newPerson();
         person.says("hoi");
         person.hears("chatbot");
         awaitQuiet();

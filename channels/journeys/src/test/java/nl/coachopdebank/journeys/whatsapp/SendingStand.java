@@ -19,6 +19,7 @@ final class SendingStand implements AutoCloseable {
     final GraphApi graph = new GraphApi();
     final CouchProcess couch;
     private Duration ahead;
+    private int persons = 10;
 
     /** @param settings more of them */
     SendingStand(Launch settings, Duration ahead) {
@@ -52,8 +53,8 @@ final class SendingStand implements AutoCloseable {
         couch.startAgain("couch.pipeline.delivery.unknown-after", unknownAfter.toString());
     }
 
-    PersonOnWhatsApp person(int number) {
-        return new PersonOnWhatsApp(this, "316000001" + number);
+    PersonOnWhatsApp newPerson() {
+        return new PersonOnWhatsApp(this, "316000001" + persons++);
     }
 
     Meta meta() {

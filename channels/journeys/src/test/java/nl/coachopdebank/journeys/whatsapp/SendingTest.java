@@ -3,60 +3,26 @@ package nl.coachopdebank.journeys.whatsapp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
-import nl.coachopdebank.journeys.run.Launch;
 import nl.coachopdebank.journeys.wire.Api;
 import nl.coachopdebank.journeys.wire.CoachAtWork;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.TestMethodOrder;
 import tools.jackson.databind.JsonNode;
 
-/** What residents get on WhatsApp, from the first word to a coach's answer after the weekend. It begins on a Saturday evening. */
-@TestInstance(Lifecycle.PER_CLASS)
-@TestMethodOrder(OrderAnnotation.class)
-class SendingTest {
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
-    private static final ZonedDateTime SATURDAY = ZonedDateTime.now(ZONE)
-            .with(TemporalAdjusters.next(DayOfWeek.SATURDAY))
-            .with(LocalTime.of(20, 0));
-    private static final ZonedDateTime MONDAY = SATURDAY.plusDays(2).with(LocalTime.of(9, 0));
+/** What residents get on WhatsApp, and what the coach hears of it. */
+@Order(SharedStands.SENDING)
+class SendingTest extends SendingFixture {
     private static final int TIMES = 5;
     private static final String DEAD_LETTERS = "/api/v1/admin/dead-letters";
-    private static final Duration QUIET = Duration.ofMillis(700);
 
-    private final SendingStand stand = new SendingStand(Launch.demo("sending"), until(SATURDAY));
-    private int persons = 10;
-    private PersonOnWhatsApp person;
-
-    private static Duration until(ZonedDateTime moment) {
-        return Duration.between(Instant.now(), moment.toInstant());
-    }
-
-    @BeforeEach
-    void somebodyNew() {
-        stand.graph.refuses(0);
-        person = stand.person(persons++);
-    }
-
-    @AfterAll
-    void stop() {
-        stand.close();
+    SendingTest(SendingStand stand) {
+        super(stand);
     }
 
     /** The person's request for a coach, with a yes to a notice. Returns the hand-off. */
@@ -67,49 +33,6 @@ class SendingTest {
         String handOff = newest();
         consents();
         return handOff;
-    }
-
-    private void consents() {
-        person.hears("Mag de");
-        String all = person.last()
-                .path("interactive")
-                .path("action")
-                .findValuesAsString("id")
-                .get(0);
-        assertThat(all).startsWith("_consent_all:");
-        person.taps(all);
-        person.taps("_notice_yes");
-        person.hears("stuurt je hier een bericht");
-    }
-
-    private String newest() {
-        List<JsonNode> waiting = stand.anna().list("waiting");
-        return waiting.get(waiting.size() - 1).path("id").asString();
-    }
-
-    private JsonNode delivery(String handOff, long first) {
-        return stand.anna()
-                .reads(handOff)
-                .path("deliveries")
-                .valueStream()
-                .filter(one -> one.path("first").asLong() == first)
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("Nothing is told of message " + first));
-    }
-
-    private static long first(JsonNode sent) {
-        return Long.parseLong(PersonOnWhatsApp.ownId(sent).split(":")[1]);
-    }
-
-    /** Nothing more comes to the phone. */
-    private void quiet(int count) {
-        await().during(QUIET)
-                .atMost(QUIET.multipliedBy(4))
-                .until(() -> person.received().size() == count);
-    }
-
-    private void assertNothingTwice() {
-        assertThat(person.ownIds()).doesNotHaveDuplicates();
     }
 
     @Test
@@ -241,86 +164,5 @@ class SendingTest {
 
         person.hears("Ik lees met je mee.");
         assertThat(admin.get(DEAD_LETTERS).text()).doesNotContain(letter);
-    }
-
-    @Test
-    @Order(Integer.MAX_VALUE)
-    void answerOfMondayFollowsANotice() {
-        person.says("hoi");
-        walksTheQuestions();
-        person.taps("_coach");
-        consents();
-        quiet(person.received().size());
-        String handOff = newest();
-        Instant closes =
-                Instant.parse(stand.anna().reads(handOff).path("windowClosesAt").asString());
-        assertThat(Duration.between(stand.now(), closes)).isBetween(Duration.ofHours(23), Duration.ofHours(24));
-        int before = person.received().size();
-
-        stand.startsAgain(until(MONDAY));
-        CoachAtWork anna = stand.anna();
-        anna.takes(handOff).expect(200);
-        anna.writes(handOff, "Goedemorgen! Zullen we bellen?").expect(202);
-
-        await().until(() -> person.received().size() == before + 1);
-        assertThat(person.last().path("type").asString()).isEqualTo("template");
-        quiet(before + 1);
-        await().untilAsserted(() -> assertThat(
-                        anna.reads(handOff).path("deliveries").valueStream())
-                .anySatisfy(one -> {
-                    assertThat(one.path("state").asString()).isEqualTo("parked");
-                    assertThat(one.path("reason").asString()).contains("bericht dat je antwoord klaar is");
-                }));
-        assertThat(Instant.parse(anna.reads(handOff).path("windowClosesAt").asString()))
-                .isEqualTo(closes);
-
-        person.tapsTheNotice();
-        person.hears("Goedemorgen! Zullen we bellen?");
-        assertThat(person.texts().subList(before + 1, person.received().size()))
-                .hasSize(2)
-                .satisfies(texts -> {
-                    assertThat(texts.get(0)).contains("Anna");
-                    assertThat(texts.get(1)).isEqualTo("*Anna:*\nGoedemorgen! Zullen we bellen?");
-                });
-        assertNothingTwice();
-
-        JsonNode answer = person.last();
-        for (String state : List.of("read", "sent", "delivered")) {
-            person.metaReports(PersonOnWhatsApp.ownId(answer), state);
-        }
-        await().during(QUIET)
-                .untilAsserted(() -> assertThat(
-                                delivery(handOff, first(answer)).path("state").asString())
-                        .isEqualTo("read"));
-
-        anna.givesBack(handOff, "We bellen morgen.").expect(204);
-        person.says("wat is een voucher?");
-        await().untilAsserted(() -> assertThat(person.last().path("interactive").path("action"))
-                .as("the bot offers something again")
-                .isNotEmpty());
-        assertNothingTwice();
-    }
-
-    private void walksTheQuestions() {
-        person.taps("flow:zelftriage");
-        person.hears("Wat zou jij willen");
-        person.says("Ik wil graag snel weer werk, liefst in de techniek.");
-        person.hears("In welke gemeente");
-        person.says("Kampen");
-        person.taps("situatie:net_ontslagen");
-        person.taps("einde_werk:al_gestopt");
-        person.taps("contract:vast");
-        person.hears("In welke sector");
-        person.says("Industrie en fabriek");
-        person.taps("jaren_in_baan:boven_10");
-        person.taps("leeftijd:van_27_tot_55");
-        person.taps("opleiding:mbo_3_4");
-        person.taps("nederlands:goed");
-        person.taps("zelf_online:ja");
-        person.taps("steun:nee");
-        person.hears("geldzorgen");
-        person.says("Nee, dat gaat goed");
-        person.taps("vervolg:zelf");
-        person.hears("Dit heb je mij verteld");
     }
 }

@@ -1,126 +1,29 @@
 package nl.coachopdebank.whatsapp.graph;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
-import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
-import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
-import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
-import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.coachopdebank.whatsapp.Payloads;
-import nl.coachopdebank.whatsapp.WhatsAppSettings;
 import nl.coachopdebank.whatsapp.graph.SendResult.Accepted;
-import nl.coachopdebank.whatsapp.graph.SendResult.NotSent;
 import nl.coachopdebank.whatsapp.graph.SendResult.Refused;
-import nl.coachopdebank.whatsapp.graph.SendResult.Unknown;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.slf4j.LoggerFactory;
-import reactor.core.publisher.Flux;
-import tools.jackson.databind.JsonNode;
 
 @DisplayName("A message handed to Meta")
-class GraphClientTest {
-    @RegisterExtension
-    static final WireMockExtension META = WireMockExtension.newInstance()
-            .options(wireMockConfig().dynamicPort())
-            .build();
-
-    private static final Duration LIMIT = Duration.ofMillis(500);
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final String TOKEN = "fake-token";
-    private static final String PATH = "/v25.0/999000000000002/messages";
-    private static final OutgoingMessage MESSAGE = OutgoingMessage.of(Recipient.phone("31600000101"), Text.of("geheim"))
-            .quoting("wamid.FAKETEXT==")
-            .withOwnId("turn-7");
-
-    private final ListAppender<ILoggingEvent> log = new ListAppender<>();
-    private GraphClient client;
-
-    private static GraphClient clientFor(URI address, Duration answerLimit) {
-        return clientFor(address, 100, Duration.ofSeconds(2), answerLimit);
-    }
-
-    private static GraphClient clientFor(URI address, int connections, Duration connectLimit, Duration answerLimit) {
-        return new GraphClient(new WhatsAppSettings(
-                true,
-                address,
-                "v25.0",
-                "999000000000002",
-                TOKEN,
-                "fake-secret",
-                "",
-                "fake-word",
-                connections,
-                connectLimit,
-                answerLimit));
-    }
-
-    private static Logger root() {
-        return (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
-    }
-
-    @BeforeEach
-    void connect() {
-        client = clientFor(URI.create(META.baseUrl()), Duration.ofSeconds(10));
-        root().setLevel(Level.INFO);
-        log.start();
-        root().addAppender(log);
-    }
-
-    @AfterEach
-    void tellsNothingInTheLog() {
-        root().detachAppender(log);
-        client.close();
-        assertThat(log.list)
-                .extracting(ILoggingEvent::getFormattedMessage)
-                .noneMatch(line -> line.matches("(?s).*(" + TOKEN + "|316000|9990000|wamid|turn-7|geheim).*"));
-    }
-
-    private static void metaAnswers(ResponseDefinitionBuilder answer) {
-        META.stubFor(post(anyUrl()).willReturn(answer));
-    }
-
-    private static void metaAnswers(String file) {
-        JsonNode answer = Payloads.json(file);
-        metaAnswers(aResponse()
-                .withStatus(answer.path("http_status").intValue())
-                .withHeader("Content-Type", "application/json")
-                .withBody(answer.path("body").toString()));
-    }
-
-    private SendResult sent() {
-        return client.send(MESSAGE).block(PATIENCE);
-    }
-
-    private static void assertSentOnce() {
-        META.verify(1, postRequestedFor(urlEqualTo(PATH)));
-    }
-
+class GraphClientTest extends GraphFixture {
     @Test
     void goesToOurNumberWithTheToken() {
         metaAnswers("resp-send-ok.json");
@@ -209,97 +112,6 @@ class GraphClientTest {
         metaAnswers(aResponse().withStatus(status).withBody("<html>no</html>"));
 
         assertThat(sent()).isEqualTo(new Refused(Refused.NO_CODE, remedy));
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {500, 502, 503})
-    void isUnknownAfterAServerErrorWithoutABody(int status) {
-        metaAnswers(aResponse().withStatus(status));
-
-        assertThat(sent()).isEqualTo(new Unknown());
-        assertSentOnce();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "<html></html>",
-                "{\"messaging_product\":\"whatsapp\",\"messages\":[{\"id\":\"wamid.HA",
-                "{}",
-                "[]",
-                "{\"messages\":[]}",
-                "{\"messages\":[{\"id\":\"\"}]}",
-                "{\"messages\":[{\"id\":7}]}",
-                "{\"error\":{\"code\":\"odd\"}}"
-            })
-    void isUnknownWhenTheAnswerCannotBeUnderstood(String body) {
-        metaAnswers(aResponse().withBody(body));
-
-        assertThat(sent()).isEqualTo(new Unknown());
-        assertSentOnce();
-    }
-
-    @Test
-    void isUnknownWhenTheAnswerEndsTooSoon() {
-        metaAnswers(
-                aResponse().withHeader("Content-Length", "1000").withBody("{\"messages\":[{\"id\":\"wamid.HALF\"}]}"));
-        client.close();
-        client = clientFor(URI.create(META.baseUrl()), LIMIT);
-
-        assertThat(sent()).isEqualTo(new Unknown());
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void isUnknownAndNotSentAgainWhenTheConnectionBreaks(Fault fault) {
-        metaAnswers(aResponse().withFault(fault));
-
-        assertThat(sent()).isEqualTo(new Unknown());
-        assertSentOnce();
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void isNotSentAgainEitherOnAConnectionThatWorkedBefore(Fault fault) {
-        metaAnswers("resp-send-ok.json");
-        sent();
-        metaAnswers(aResponse().withFault(fault));
-
-        assertThat(sent()).isEqualTo(new Unknown());
-        META.verify(2, postRequestedFor(urlEqualTo(PATH)));
-    }
-
-    @Test
-    void isUnknownWhenTheAnswerIsLate() {
-        metaAnswers(aResponse().withFixedDelay(5_000).withBody("{\"messages\":[{\"id\":\"wamid.LATE\"}]}"));
-        client.close();
-        client = clientFor(URI.create(META.baseUrl()), LIMIT);
-
-        assertThat(sent()).isEqualTo(new Unknown());
-        assertSentOnce();
-    }
-
-    @Test
-    void isNotSentWhenNobodyAnswersThePhone() {
-        client.close();
-        client = clientFor(URI.create("http://127.0.0.1:1"), Duration.ofSeconds(10));
-
-        assertThat(sent()).isEqualTo(new NotSent());
-    }
-
-    @Test
-    void isNotSentWhileAnotherHoldsTheOnlyConnection() {
-        metaAnswers(aResponse().withFixedDelay(3_000).withBody("{\"messages\":[{\"id\":\"wamid.SLOW\"}]}"));
-        client.close();
-        client = clientFor(URI.create(META.baseUrl()), 1, LIMIT, Duration.ofSeconds(10));
-
-        List<SendResult> both = Flux.merge(client.send(MESSAGE), client.send(MESSAGE))
-                .collectList()
-                .block(PATIENCE);
-
-        assertThat(both).containsExactly(new NotSent(), new Accepted("wamid.SLOW"));
-        assertSentOnce();
     }
 
     @Test
