@@ -1,13 +1,14 @@
 package nl.coachopdebank.conversation;
 
 import java.util.Optional;
+import nl.coachopdebank.conversation.Consent.Given;
 import nl.coachopdebank.conversation.release.Phrase;
 import nl.coachopdebank.conversation.words.Spelling;
 import nl.coachopdebank.conversation.words.YesNo;
 
 /**
  * On WhatsApp a coach's answer of the next day needs a notice first, and that needs the resident's yes (C5). It is asked at each
- * request outside opening hours, after what may be shared.
+ * request outside opening hours, after what may be shared; also when the resident leaves that question for what it is.
  */
 public final class AnswerNotice {
     static final String YES = "_notice_yes";
@@ -18,6 +19,8 @@ public final class AnswerNotice {
 
     private static final String ALLOWED = "!notice:yes";
     private static final String REFUSED = "!notice:no";
+    /** It was asked at the present request. */
+    private static final String ASKED = "!notice:asked";
 
     /** Whoever told of violence at home gets no notice: somebody else may see the phone (H4). */
     private static final String VIOLENCE = "violence";
@@ -40,14 +43,48 @@ public final class AnswerNotice {
 
     /** Asks it when it is due; true when it was asked. */
     boolean isAsked(HandOff open) {
-        if (open.state() != HandOff.State.REQUESTED || !isDue() || scene.flags.contains(VIOLENCE)) {
+        if (open.state() != HandOff.State.REQUESTED || !isDue() || isAnswered() || scene.flags.contains(VIOLENCE)) {
             return false;
         }
+        scene.path.add(ASKED);
         scene.composer
                 .say(Phrase.NOTICE_ASK)
                 .choice(YES, scene.text(Phrase.NOTICE_YES))
                 .choice(NO, scene.text(Phrase.NOTICE_NO));
         return true;
+    }
+
+    /** Asks it after all else when the resident went on with something else than what may be shared. */
+    void askWhenPassedOver() {
+        HandOff open = scene.handOff;
+        if (open == null
+                || !isDue()
+                || !isPassedOver(open.consent())
+                || scene.path.contains(ASKED)
+                || scene.isWaitingForFindings()
+                || new Abuse(scene).isPaused()) {
+            return;
+        }
+        scene.composer.send();
+        if (scene.offered.stream().map(Choice::value).noneMatch(AnswerNotice::isAboutTheRequest)) {
+            isAsked(open);
+        }
+    }
+
+    /** True when it was put before this turn, and is still open. */
+    private boolean isPassedOver(Consent consent) {
+        HandOff before = scene.before.handOff();
+        return consent.given() == Given.OPEN
+                && before != null
+                && before.consent().equals(consent);
+    }
+
+    private static boolean isAboutTheRequest(String value) {
+        return ConsentDesk.isAnswer(value) || value.equals(Withdrawal.YES);
+    }
+
+    private boolean isAnswered() {
+        return scene.path.contains(ASKED) && (scene.path.contains(ALLOWED) || scene.path.contains(REFUSED));
     }
 
     private boolean isDue() {
@@ -56,6 +93,7 @@ public final class AnswerNotice {
 
     /** A new request outside opening hours: an earlier yes was for another one. */
     void beginAnew() {
+        scene.path.remove(ASKED);
         if (isDue()) {
             scene.path.remove(ALLOWED);
             scene.path.remove(REFUSED);
@@ -106,6 +144,6 @@ public final class AnswerNotice {
     }
 
     static boolean isMark(String entry) {
-        return entry.equals(ALLOWED) || entry.equals(REFUSED);
+        return entry.equals(ALLOWED) || entry.equals(REFUSED) || entry.equals(ASKED);
     }
 }

@@ -159,7 +159,7 @@ final class ConsentDesk {
         return partner < 0 ? value : value.substring(0, partner);
     }
 
-    private static boolean isAnswer(String value) {
+    static boolean isAnswer(String value) {
         return GIVEN.containsKey(answerIn(value));
     }
 

@@ -65,6 +65,7 @@ final class ResidentTurn {
         if (switched) {
             languages.offerDutch();
         }
+        new AnswerNotice(scene).askWhenPassedOver();
     }
 
     /** Something that is no text: nothing of it was kept, and that is said. */
@@ -271,6 +272,7 @@ final class ResidentTurn {
         greet(reopen());
         act(value);
         neverSilent();
+        new AnswerNotice(scene).askWhenPassedOver();
     }
 
     private void act(String value) {
