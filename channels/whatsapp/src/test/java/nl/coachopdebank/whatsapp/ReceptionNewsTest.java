@@ -104,6 +104,27 @@ class ReceptionNewsTest extends ReceptionFixture {
     }
 
     @Test
+    void aNoticeThatMetaTellsOfWentOutWhateverTheCallTold() {
+        ConversationId talk = only(receive(says(ANNE, "a1", "hoi", 0)));
+        String person = Server.get(correspondents.find(talk)).orElseThrow().id();
+        Server.get(correspondents.noticing(person, Posts.AT.plusMillis(500)));
+        assertThat(Server.get(correspondents.find(talk)).orElseThrow().awaitsNotice())
+                .isTrue();
+
+        receive(new Happening.StatusUpdate(
+                new MessageKey(NUMBER, "wamid.notice"),
+                "sent",
+                Posts.AT,
+                ANNE,
+                "notice:" + talk + ":7:0:1",
+                List.of(),
+                null));
+
+        assertThat(Server.get(correspondents.find(talk)).orElseThrow().awaitsNotice())
+                .isFalse();
+    }
+
+    @Test
     void tellsThatANoticeDidNotArriveAndNothingElseOfIt() {
         for (String word : List.of("sent", "delivered", "failed")) {
             receive(new Happening.StatusUpdate(
