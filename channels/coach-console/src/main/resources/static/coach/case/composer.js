@@ -167,7 +167,7 @@ function whileClosed({ deliveries = [], noticeAllowed }) {
     }
     return noticeAllowed
         ? 'Het venster is dicht. De bewoner krijgt eerst een bericht dat je antwoord klaar is.'
-        : 'Het venster is dicht. Je antwoord wacht tot de bewoner weer schrijft. Heeft het haast? Bel of mail dan.';
+        : 'Het venster is dicht. Je antwoord wacht tot de bewoner weer schrijft. Blijft het stil? Sluit dan af met Niet bereikt.';
 }
 
 customElements.define('coach-composer', Composer);

@@ -79,7 +79,7 @@ class WhatsAppCoachTest {
         anna.says(ANSWER);
 
         assertThat(anna.progress()).containsText("wacht op de bewoner");
-        assertThat(anna.progress()).containsText("wil geen bericht");
+        assertThat(anna.progress()).containsText("er mag geen bericht vooraf");
         assertThat(notice()).hasCount(0);
         assertThat(answer()).hasCount(0);
         phone.types("Is er al iets?");

@@ -20,16 +20,18 @@ final class Reasons {
             NOTICE_SENT,
                     "Het venster is dicht. De bewoner kreeg een bericht dat je antwoord klaar is, en leest het na een tik.",
             NO_NOTICE_ALLOWED,
-                    "Het venster is dicht en de bewoner wil geen bericht. Bel of mail, of wacht tot de bewoner schrijft.",
-            NOTICE_FAILED, "Het venster is dicht en het bericht dat je antwoord klaar is kwam niet aan. Bel of mail.",
+                    "Het venster is dicht en er mag geen bericht vooraf. Je antwoord wacht tot de bewoner weer schrijft.",
+            NOTICE_FAILED,
+                    "Het venster is dicht en het bericht dat je antwoord klaar is kwam niet aan. Je antwoord wacht tot de bewoner weer schrijft.",
             OTHER_TALK, "De bewoner is intussen een nieuw gesprek begonnen.",
             UNHEARD, "Het is niet bekend of dit bericht aankwam.",
             NOBODY, "Deze bewoner is niet meer bekend op WhatsApp.");
 
     private static final Map<Remedy, String> OTHERS = Map.of(
-            Remedy.OTHER_CHANNEL, "WhatsApp kan deze bewoner niet bereiken. Bel of mail.",
+            Remedy.OTHER_CHANNEL,
+                    "WhatsApp kan deze bewoner niet bereiken. Schrijft de bewoner weer, stuur je antwoord dan opnieuw. Of sluit af met Niet bereikt.",
             Remedy.WINDOW_CLOSED, "Het venster van 24 uur is dicht.",
-            Remedy.NOT_TODAY, "WhatsApp hield het bericht tegen. Probeer het morgen, of bel.",
+            Remedy.NOT_TODAY, "WhatsApp hield het bericht tegen. Stuur het morgen opnieuw.",
             Remedy.PHONE_NEEDED, "WhatsApp heeft hiervoor een telefoonnummer nodig.",
             Remedy.CONFIRM_IDENTITY, "De bewoner heeft misschien een andere telefoon. Vraag eerst wie er schrijft.",
             Remedy.OPERATOR, "Er is iets mis met ons WhatsApp-account. Een beheerder kijkt ernaar.",

@@ -117,7 +117,7 @@ class NoticeTest extends Desk {
         assertThat(bring(Said.byCoach("Anna", "Goedemorgen").noticeIsRefused())).isEqualTo(notAllowed);
 
         assertThat(sent()).isEmpty();
-        assertThat(channel.reason(Reasons.NO_NOTICE_ALLOWED)).contains("Bel of mail");
+        assertThat(channel.reason(Reasons.NO_NOTICE_ALLOWED)).contains("wacht tot de bewoner weer schrijft");
     }
 
     @Test
