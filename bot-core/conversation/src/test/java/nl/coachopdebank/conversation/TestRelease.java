@@ -70,6 +70,7 @@ final class TestRelease {
                 hours,
                 TestContent.helpLines(),
                 TestContent.safety(),
-                TestContent.wordLists());
+                TestContent.wordLists(),
+                Words.NONE);
     }
 }

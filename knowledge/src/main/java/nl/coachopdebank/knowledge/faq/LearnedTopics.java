@@ -37,7 +37,10 @@ public final class LearnedTopics {
     /** The likeliest of these topics, surest first; none for words that were never seen. */
     List<Candidate> candidates(String[] words, Set<String> among, int most) {
         Calibration current = calibration;
-        return model.guess(words, among, most).stream()
+        List<Guess> guesses = model.guess(words, among, most + 1);
+        return guesses.stream()
+                .filter(guess -> !guess.topic().equals(Lessons.OUT_OF_SCOPE))
+                .limit(most)
                 .map(guess -> candidate(guess, current))
                 .toList();
     }

@@ -20,7 +20,10 @@ import nl.coachopdebank.conversation.release.Topic;
  * @param names how people call the schemes that have no topic of their own
  */
 public record Lessons(List<Example> examples, List<Name> names) {
-    /** A sentence of which the topic is known. */
+    /** In place of a topic: no topic is the answer. */
+    static final String OUT_OF_SCOPE = "";
+
+    /** A sentence of which the topic is known, or {@link #OUT_OF_SCOPE}. */
     public record Example(String topic, Language language, String text) {}
 
     /** A name of a scheme. */
@@ -33,6 +36,11 @@ public record Lessons(List<Example> examples, List<Name> names) {
 
     public static Lessons of(RegionContent content) {
         List<Example> examples = new ArrayList<>();
+        for (Language language : Language.values()) {
+            content.outOfScope()
+                    .in(language)
+                    .forEach(text -> examples.add(new Example(OUT_OF_SCOPE, language, text)));
+        }
         new TreeMap<>(content.topics()).values().forEach(topic -> addExamples(topic, examples));
         List<Name> names = new ArrayList<>();
         new TreeMap<>(content.schemes())

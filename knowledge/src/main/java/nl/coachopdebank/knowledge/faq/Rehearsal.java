@@ -2,6 +2,7 @@ package nl.coachopdebank.knowledge.faq;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.coachopdebank.knowledge.faq.Calibration.Outcome;
 import nl.coachopdebank.knowledge.faq.Lessons.Example;
 import nl.coachopdebank.knowledge.faq.TopicModel.Guess;
@@ -52,11 +53,13 @@ final class Rehearsal {
     }
 
     private static Outcome outcome(TopicModel model, Example example, boolean stranger) {
-        List<Guess> guesses = model.guess(Features.words(example.text()), 1);
-        if (guesses.isEmpty()) {
+        Optional<Guess> found = model.guess(Features.words(example.text()), 2).stream()
+                .filter(guess -> !guess.topic().equals(Lessons.OUT_OF_SCOPE))
+                .findFirst();
+        if (found.isEmpty()) {
             return new Outcome(0, false, 0);
         }
-        Guess best = guesses.get(0);
+        Guess best = found.get();
         boolean right = best.topic().equals(example.topic());
         return new Outcome(best.probability(), right, stranger ? WEIGHT_OF_STRANGERS : 1);
     }

@@ -23,7 +23,7 @@ final class ContentFolder {
     private ContentFolder() {}
 
     static Lessons lessons(Path folder) {
-        List<Example> examples = new ArrayList<>();
+        List<Example> examples = new ArrayList<>(outOfScope(folder.resolve("out-of-scope.yaml")));
         Set<String> topics = new HashSet<>();
         for (Path file : files(folder.resolve("faq"), ".md")) {
             JsonNode topic = YAML.readTree(read(file).split(FENCE, 3)[1]);
@@ -35,6 +35,18 @@ final class ContentFolder {
             }
         }
         return new Lessons(examples, names(folder, topics));
+    }
+
+    private static List<Example> outOfScope(Path file) {
+        List<Example> examples = new ArrayList<>();
+        if (Files.exists(file)) {
+            JsonNode root = YAML.readTree(read(file));
+            for (Language language : Language.values()) {
+                texts(root, "phrasings", language)
+                        .forEach(text -> examples.add(new Example(Lessons.OUT_OF_SCOPE, language, text)));
+            }
+        }
+        return examples;
     }
 
     /** The answers, as further examples, to see whether learning from them helps. */

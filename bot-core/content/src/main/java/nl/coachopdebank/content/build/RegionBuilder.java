@@ -53,7 +53,8 @@ public final class RegionBuilder {
                         hours,
                         small.helpLines(),
                         small.safetyRules(),
-                        small.wordLists()));
+                        small.wordLists(),
+                        small.outOfScope()));
     }
 
     private boolean isPast(Topic topic) {

@@ -19,7 +19,7 @@ import nl.coachopdebank.conversation.release.WordList;
 import nl.coachopdebank.conversation.release.WordLists;
 import nl.coachopdebank.conversation.release.Words;
 
-/** Builds what stands in one file each: roles, help lines, safety rules, phrases, commands and word lists. */
+/** Builds what stands in one file each: roles, help lines, safety rules, phrases, commands, word lists, and what is out of scope. */
 final class SmallFiles {
     private final Shelf shelf;
     private final Report report;
@@ -122,6 +122,12 @@ final class SmallFiles {
             }
         });
         return new WordLists(lists);
+    }
+
+    Words outOfScope() {
+        return shelf.find(FileKind.OUT_OF_SCOPE)
+                .map(document -> Texts.words(document.root(), "phrasings"))
+                .orElse(Words.NONE);
     }
 
     private static List<String> names() {

@@ -15,7 +15,8 @@ public enum FileKind {
     SAFETY("safety", "safety.yaml", ""),
     PHRASES("phrases", "phrases.yaml", ""),
     COMMANDS("commands", "commands.yaml", ""),
-    WORD_LISTS("word-lists", "word-lists.yaml", "");
+    WORD_LISTS("word-lists", "word-lists.yaml", ""),
+    OUT_OF_SCOPE("out-of-scope", "out-of-scope.yaml", "");
 
     private final String schema;
     private final String start;

@@ -22,6 +22,7 @@ public final class RegionContent {
     private final List<SafetyRule> safetyRules;
     private final SafetyLexicon safety;
     private final WordLists wordLists;
+    private final Words outOfScope;
     private final Map<String, Ask> asks = new HashMap<>();
     private final Set<String> vocabulary = new HashSet<>();
 
@@ -47,7 +48,8 @@ public final class RegionContent {
                 openingHours,
                 helpLines,
                 safetyRules,
-                WordLists.NONE);
+                WordLists.NONE,
+                Words.NONE);
     }
 
     public RegionContent(
@@ -61,7 +63,8 @@ public final class RegionContent {
             OpeningHours openingHours,
             Map<String, HelpLine> helpLines,
             List<SafetyRule> safetyRules,
-            WordLists wordLists) {
+            WordLists wordLists,
+            Words outOfScope) {
         this.flows = Map.copyOf(flows);
         this.tables = Map.copyOf(tables);
         this.topics = Map.copyOf(topics);
@@ -74,6 +77,7 @@ public final class RegionContent {
         this.safetyRules = List.copyOf(safetyRules);
         this.safety = new SafetyLexicon(safetyRules);
         this.wordLists = wordLists;
+        this.outOfScope = outOfScope;
         flows.values().stream()
                 .flatMap(flow -> flow.asks().stream())
                 .flatMap(ask -> ask.options().stream())
@@ -128,6 +132,11 @@ public final class RegionContent {
 
     public WordLists wordLists() {
         return wordLists;
+    }
+
+    /** What people ask to which no topic is the answer. */
+    public Words outOfScope() {
+        return outOfScope;
     }
 
     /** Every word that answers a question or is listened for: it is no typing error of another one. */
