@@ -112,7 +112,7 @@ public final class Pipeline {
     /** Begins to take shards; returns at once. */
     public void start() {
         long every = settings.leases().renewal().toMillis();
-        threads.alarms().scheduleAtFixedRate(division::tick, 0, every, TimeUnit.MILLISECONDS);
+        threads.alarms().scheduleWithFixedDelay(division::tick, 0, every, TimeUnit.MILLISECONDS);
     }
 
     /** True while the store answers, so that what is appended will get its turn, here or on another server. */

@@ -66,7 +66,8 @@ public abstract class DeliveryReportContract extends OutboxFixture {
         server.phone.works();
         say("1", "een");
         waitForPhone(HELLO, HELLO, "1: een");
-        assertThat(server.phone.asked()).extracting(parcel -> parcel.closedAt() != null)
+        assertThat(server.phone.asked())
+                .extracting(parcel -> parcel.closedAt() != null)
                 .containsExactly(false, true, false, false);
         assertThat(Server.get(server.store.undelivered(10))).isEmpty();
         await().untilAsserted(() -> assertThat(reported(1)).isEqualTo(DeliveryState.ACCEPTED));

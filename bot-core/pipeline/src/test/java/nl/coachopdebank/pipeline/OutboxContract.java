@@ -225,9 +225,7 @@ public abstract class OutboxContract extends OutboxFixture {
         startOnWhatsApp();
         await().untilAsserted(() -> assertThat(stateOf(1)).isEqualTo(Shipment.State.WAITING));
         server.phone.works();
-        server.append(
-                id,
-                new ConversationInput.ResidentSent("s1", Samples.AT, ConversationInput.Attachment.STICKER));
+        server.append(id, new ConversationInput.ResidentSent("s1", Samples.AT, ConversationInput.Attachment.STICKER));
         waitForPhone(HELLO);
     }
 }

@@ -155,6 +155,7 @@ final class Person {
                 .as("a feed has no gap and no double")
                 .isEqualTo(
                         LongStream.rangeClosed(1, feed.events().size()).boxed().toList());
+        List<Event> seen = feed.events();
         List<Event> events = server.events(id);
         if (erased) {
             assertThat(events).as("events of an erased conversation").isEmpty();
@@ -169,7 +170,6 @@ final class Person {
                 .filter(text -> text.startsWith("timer t-"))
                 .toList();
         assertThat(timers).doesNotHaveDuplicates().hasSize((int) timersSet());
-        List<Event> seen = feed.events();
         assertThat(seen).as("what a page saw until its server ended").isEqualTo(events.subList(0, seen.size()));
         checkReplies(events);
         checkTakes(events, server);
@@ -186,7 +186,9 @@ final class Person {
     private void checkTakes(List<Event> events, Server server) {
         List<Outcome> takes = accepted.stream()
                 .filter(input -> input instanceof CoachInput coach && coach.action() == Action.TAKE)
-                .map(take -> Server.get(server.store.outcome(id, take.id())).orElseThrow())
+                .map(take -> Server.get(server.store.outcome(id, take.id())))
+                .map(outcome ->
+                        assertThat(outcome).as("what became of a take").get().actual())
                 .toList();
         long seen = events.stream()
                 .filter(event -> event instanceof Event.Status status

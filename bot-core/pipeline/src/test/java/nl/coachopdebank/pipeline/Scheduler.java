@@ -60,7 +60,12 @@ final class Scheduler {
 
     /** Has something done at a time from now; the action only hands tasks to lanes. */
     Alarm after(long millis, Runnable action) {
-        Alarm alarm = new Alarm(nanos + TimeUnit.MILLISECONDS.toNanos(millis), numbers++, action);
+        return at(nanos + TimeUnit.MILLISECONDS.toNanos(millis), action);
+    }
+
+    /** The same at a time; at once when it has passed. */
+    Alarm at(long due, Runnable action) {
+        Alarm alarm = new Alarm(due, numbers++, action);
         alarms.add(alarm);
         return alarm;
     }

@@ -10,6 +10,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongUnaryOperator;
 
 /** The alarms of one server, in the scheduler's time. */
 final class SchedulerAlarms extends AbstractExecutorService implements ScheduledExecutorService {
@@ -34,33 +35,26 @@ final class SchedulerAlarms extends AbstractExecutorService implements Scheduled
 
     @Override
     public <V> ScheduledFuture<V> schedule(Callable<V> task, long delay, TimeUnit unit) {
-        if (ended) {
-            throw new RejectedExecutionException("The alarms have ended");
-        }
-        Due<V> due = new Due<>(task);
-        due.alarm = scheduler.after(unit.toMillis(delay), () -> {
-            if (!ended) {
-                lane.execute("alarm", due);
-            }
-        });
-        return due;
+        return begin(new Due<>(task), delay, unit);
     }
 
+    /** Behind its times it runs at once, until it has run as often as it should have. */
     @Override
     public ScheduledFuture<?> scheduleAtFixedRate(Runnable task, long first, long every, TimeUnit unit) {
-        return schedule(() -> again(task, every, unit), first, unit);
-    }
-
-    private void again(Runnable task, long every, TimeUnit unit) {
-        task.run();
-        if (!ended) {
-            schedule(() -> again(task, every, unit), every, unit);
-        }
+        return begin(new Repeated(task, due -> due + unit.toNanos(every)), first, unit);
     }
 
     @Override
     public ScheduledFuture<?> scheduleWithFixedDelay(Runnable task, long first, long pause, TimeUnit unit) {
-        throw new UnsupportedOperationException();
+        return begin(new Repeated(task, due -> scheduler.nanos() + unit.toNanos(pause)), first, unit);
+    }
+
+    private <V> Due<V> begin(Due<V> due, long delay, TimeUnit unit) {
+        if (ended) {
+            throw new RejectedExecutionException("The alarms have ended");
+        }
+        due.setFor(scheduler.nanos() + unit.toNanos(delay));
+        return due;
     }
 
     @Override
@@ -90,11 +84,23 @@ final class SchedulerAlarms extends AbstractExecutorService implements Scheduled
         return ended;
     }
 
-    private final class Due<V> extends FutureTask<V> implements ScheduledFuture<V> {
+    private class Due<V> extends FutureTask<V> implements ScheduledFuture<V> {
         private Scheduler.Alarm alarm;
 
         Due(Callable<V> task) {
             super(task);
+        }
+
+        final void setFor(long nanos) {
+            alarm = scheduler.at(nanos, () -> {
+                if (!ended) {
+                    lane.execute("alarm", this);
+                }
+            });
+        }
+
+        final long due() {
+            return alarm.due();
         }
 
         @Override
@@ -117,6 +123,23 @@ final class SchedulerAlarms extends AbstractExecutorService implements Scheduled
         @Override
         public int compareTo(Delayed other) {
             return Long.compare(getDelay(TimeUnit.NANOSECONDS), other.getDelay(TimeUnit.NANOSECONDS));
+        }
+    }
+
+    private final class Repeated extends Due<Object> {
+        private final LongUnaryOperator next;
+
+        /** @param next when it is due again, by when it was due */
+        Repeated(Runnable task, LongUnaryOperator next) {
+            super(Executors.callable(task));
+            this.next = next;
+        }
+
+        @Override
+        public void run() {
+            if (runAndReset() && !ended) {
+                setFor(next.applyAsLong(due()));
+            }
         }
     }
 }

@@ -162,8 +162,8 @@ class ReceptionConversationsTest extends ReceptionFixture {
 
         assertThat(only(receive(echo, says(ANNE, "a2", "fijn", 2)))).isEqualTo(talk);
         assertThat(receive(echo)).isEmpty();
-        await().untilAsserted(
-                        () -> assertThat(server.texts(talk)).contains("Ik bel je zo", "fijn").containsOnlyOnce("Ik bel je zo"));
+        await().untilAsserted(() ->
+                assertThat(server.texts(talk)).contains("Ik bel je zo", "fijn").containsOnlyOnce("Ik bel je zo"));
         assertThat(Server.get(correspondents.find(talk)).orElseThrow().writtenAt())
                 .as("a colleague does not open the window")
                 .isEqualTo(Posts.AT.plusSeconds(2));

@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import nl.coachopdebank.conversation.ConversationId;
 import nl.coachopdebank.pipeline.Aliases;
 import nl.coachopdebank.pipeline.Assignment;
-import nl.coachopdebank.pipeline.Correspondent;
 import nl.coachopdebank.pipeline.Mail;
 import nl.coachopdebank.pipeline.NewIds;
 import nl.coachopdebank.pipeline.Server;

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import nl.coachopdebank.journeys.run.CouchProcess;
 import nl.coachopdebank.journeys.run.Launch;
+import nl.coachopdebank.journeys.run.SharedCouch;
 import nl.coachopdebank.journeys.wire.Resident;
 import nl.coachopdebank.journeys.wire.WireEvent;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What someone sees who runs the README's command. */
 class NewcomerTest {
@@ -43,14 +45,13 @@ class NewcomerTest {
     }
 
     @Test
-    void secondServerOnTheSameDataIsRefusedWithASentence() {
-        try (CouchProcess couch = CouchProcess.start(Launch.demo("first"))) {
-            CouchProcess second = CouchProcess.attempt(couch.launch().beside("second"));
+    @ExtendWith(SharedCouch.class)
+    void secondServerOnTheSameDataIsRefusedWithASentence(CouchProcess couch) {
+        CouchProcess second = CouchProcess.attempt(couch.launch().beside("second"));
 
-            assertThat(second.exitCode()).isNotZero();
-            assertThat(second.log()).contains(couch.launch().dataDir().toString());
-            assertThat(second.descendants()).isEmpty();
-            assertThat(Resident.at(couch.address()).hears("menu")).contains("Dit kun je hier doen");
-        }
+        assertThat(second.exitCode()).isNotZero();
+        assertThat(second.log()).contains(couch.launch().dataDir().toString());
+        assertThat(second.descendants()).isEmpty();
+        assertThat(Resident.at(couch.address()).hears("menu")).contains("Dit kun je hier doen");
     }
 }

@@ -16,6 +16,9 @@ final class SendingStand implements AutoCloseable {
     private static final Duration ANSWER_LIMIT = Duration.ofSeconds(2);
     private static final Duration CONNECT_LIMIT = Duration.ofMillis(300);
 
+    /** The Meta of these tests seldom tells that a message arrived, and each next one would wait for that. */
+    private static final Duration ARRIVAL_WAIT = Duration.ofMillis(250);
+
     final GraphApi graph = new GraphApi();
     final CouchProcess couch;
     private Duration ahead;
@@ -34,6 +37,7 @@ final class SendingStand implements AutoCloseable {
                 .with("couch.whatsapp.answer-limit", ANSWER_LIMIT.toString())
                 .with("couch.whatsapp.connect-limit", CONNECT_LIMIT.toString())
                 .with("couch.whatsapp.sending.burst", "100")
+                .with("couch.pipeline.delivery.arrival-wait", ARRIVAL_WAIT.toString())
                 .with("couch.pipeline.delivery.unknown-after", UNKNOWN_AFTER.toString()));
     }
 

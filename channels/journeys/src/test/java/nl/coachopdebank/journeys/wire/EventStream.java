@@ -65,6 +65,7 @@ public final class EventStream implements AutoCloseable {
     public Sent waitsFor(String what, Predicate<Sent> such) {
         return await(what)
                 .atMost(LIMIT)
+                .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(20))
                 .until(() -> events.stream().filter(such).findFirst(), java.util.Optional::isPresent)
                 .orElseThrow();

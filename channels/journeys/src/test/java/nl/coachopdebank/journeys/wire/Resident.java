@@ -102,6 +102,7 @@ public final class Resident {
     public WireEvent waitsFor(String what, Predicate<WireEvent> such) {
         return await(what)
                 .atMost(ANSWER_WITHIN)
+                .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(20))
                 .until(() -> events().stream().filter(such).findFirst(), java.util.Optional::isPresent)
                 .orElseThrow();

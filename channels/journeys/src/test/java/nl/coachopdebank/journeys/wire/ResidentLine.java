@@ -91,6 +91,7 @@ public final class ResidentLine implements AutoCloseable {
     public JsonNode waitsFor(String what, Predicate<JsonNode> such) {
         return await(what)
                 .atMost(LIMIT)
+                .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(10))
                 .until(() -> frames.stream().filter(such).findFirst(), java.util.Optional::isPresent)
                 .orElseThrow();
