@@ -1,5 +1,5 @@
 -- Notes what is about to be done, or was done, to bring a conversation's messages.
--- Returns 1 = stored; 0 = there are more events or set-backs than it was decided on; -1 = the lease was lost; -2 = the conversation is gone.
+-- Returns 1 = stored; 0 = there are more events, set-backs or reports than it was decided on; -1 = the lease was lost; -2 = the conversation is gone.
 --
 -- KEYS[1] lease: <server>:<fence>
 -- KEYS[2] conversations with something to bring, by the time from which
@@ -36,9 +36,19 @@ if call('EXISTS', state) == 0 then
     call('ZREM', outbox, conversation)
     return -2
 end
+-- Something was reported meanwhile of a try of which nothing had been heard when this was decided.
+local function is_heard_of()
+    local before, stand = string.match(call('HGET', delivery, shipment) or '', '^%d+ %d+ (%d+) %d+ (%u+)')
+    if stand ~= 'SENDING' or attempt ~= tonumber(before) + 1 then
+        return false
+    end
+    local heard, heard_rank = string.match(call('HGET', delivery, report) or '', '^(%d+) (%d+)')
+    return heard == before and tonumber(heard_rank) > 0
+end
+
 local set_back = (call('HGET', delivery, 'back') or '0') ~= set_backs
 local more = set_back or call('LLEN', events) ~= length
-if more and strict then
+if strict and (more or is_heard_of()) then
     return 0
 end
 

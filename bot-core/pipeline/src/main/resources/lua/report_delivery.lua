@@ -42,6 +42,19 @@ local function ends(how, next_attempt)
     call('HINCRBY', delivery, 'back', 1)
 end
 
+-- It arrived after all, on another device: what was to be brought again goes on behind what is known to be there.
+local function goes_on()
+    local next_part = tonumber(part)
+    local heard
+    repeat
+        next_part = next_part + 1
+        heard = tonumber(string.match(call('HGET', delivery, 'r:' .. first .. ':' .. next_part) or '', '^%d+ (%d+)') or '0')
+    until heard < arrived
+    call('HSET', delivery, shipment, table.concat({last, next_part, now_attempt, 0, 'LATER', now, 0}, ' '))
+    call('HINCRBY', delivery, 'back', 1)
+    call('ZADD', outbox, now, conversation)
+end
+
 if failure == '2' then
     ends('WAITING', now_attempt + 1)
     local cursor = tonumber(call('HGET', delivery, 'cursor') or '0')
@@ -52,6 +65,8 @@ elseif failure == '1' and stand ~= 'FAILED' then
     call('ZADD', undelivered, now, conversation .. ':' .. first .. ':' .. code)
     call('ZREMRANGEBYRANK', undelivered, 0, -MOST_UNDELIVERED - 1)
     call('ZADD', outbox, 'XX', now, conversation)
+elseif rank >= arrived and stand == 'WAITING' and part == now_part then
+    goes_on()
 elseif rank >= arrived and stand == 'FAILED' and part == now_part then
     ends('DONE', now_attempt)
     call('ZREM', undelivered, conversation .. ':' .. first .. ':' .. why)

@@ -64,8 +64,9 @@ public interface ShardOutbox {
     enum Noted {
         STORED,
         /**
-         * There are more events or set-backs, and the conversation is due. Nothing was stored of a strict note. Of another all was
-         * after more events; after a set-back not the cursor, and of the shipment only the end of what is being sent.
+         * There are more events or set-backs, or something was heard of a try that was to be made anew; the conversation is due.
+         * Nothing was stored of a strict note. Of another all was after more events; after a set-back not the cursor, and of the
+         * shipment only the end of what is being sent.
          */
         STALE,
         /** The lease was lost: nothing was stored. */

@@ -193,6 +193,22 @@ public abstract class DeliveryReportContract extends OutboxFixture {
     }
 
     @Test
+    void whatWaitsAndArrivesAfterAllIsNotBroughtAgain() throws InterruptedException {
+        startOnWhatsApp();
+        waitForPhone(HELLO);
+        await().untilAsserted(() -> assertThat(stateOf(1)).isEqualTo(Shipment.State.DONE));
+        server.phone.answersWith(new Brought.Waits(1));
+        report(server.phone.asked().get(0), DeliveryState.FAILED, Phone.NOT_NOW);
+        await().untilAsserted(() -> assertThat(stateOf(1)).isEqualTo(Shipment.State.WAITING));
+        server.phone.answersWith(new Brought.Nothing());
+        report(server.phone.asked().get(0), DeliveryState.DELIVERED, 0);
+        await().untilAsserted(() -> assertThat(stateOf(1)).isEqualTo(Shipment.State.DONE));
+        server.phone.works();
+        say("1", "een");
+        waitForPhone(HELLO, "1: een");
+    }
+
+    @Test
     void theNextMessageWaitsUntilTheOneBeforeArrived() throws InterruptedException {
         server.close();
         server = newServer("patient", patient()).started();

@@ -79,7 +79,7 @@ final class InMemoryOutbox {
         }
         boolean setBack = record(id).setBacks() != note.setBacks();
         boolean more = setBack || length != note.length();
-        if (more && note.strict()) {
+        if (note.strict() && (more || isHeardOf(id, note))) {
             return Noted.STALE;
         }
         store(id, note, setBack);
@@ -91,6 +91,19 @@ final class InMemoryOutbox {
             due.remove(id);
         }
         return more ? Noted.STALE : Noted.STORED;
+    }
+
+    private boolean isHeardOf(ConversationId id, Note note) {
+        Shipment next = note.shipment();
+        Shipment known = next == null ? null : record(id).shipments().get(next.first());
+        return known != null
+                && known.state() == State.SENDING
+                && next.attempt() == known.attempt() + 1
+                && record(id)
+                        .report(next.first(), next.part())
+                        .filter(report -> report.attempt() == known.attempt()
+                                && report.state().isBeyond(DeliveryState.SENDING))
+                        .isPresent();
     }
 
     private void store(ConversationId id, Note note, boolean setBack) {
@@ -180,6 +193,8 @@ final class InMemoryOutbox {
         boolean arrived = state.compareTo(DeliveryState.DELIVERED) >= 0;
         if (state == DeliveryState.FAILED) {
             failed(part, known, code, waits, now);
+        } else if (arrived && known.state() == State.WAITING && known.part() == part.part()) {
+            goOn(id, known, now);
         } else if (arrived && known.state() == State.FAILED && known.part() == part.part()) {
             put(id, known.ends(State.DONE, code, now), record(id).cursor());
             undelivered.remove(id + ":" + part.first());
@@ -187,6 +202,21 @@ final class InMemoryOutbox {
             due.computeIfPresent(id, (key, when) -> now);
         }
         return true;
+    }
+
+    private void goOn(ConversationId id, Shipment known, Instant now) {
+        int next = known.part() + 1;
+        while (record(id)
+                .report(known.first(), next)
+                .filter(report -> report.state().compareTo(DeliveryState.DELIVERED) >= 0)
+                .isPresent()) {
+            next++;
+        }
+        put(
+                id,
+                new Shipment(known.first(), known.last(), next, known.attempt(), 0, State.LATER, now, 0),
+                record(id).cursor());
+        due.put(id, now);
     }
 
     private void failed(PartId part, Shipment known, int code, boolean waits, Instant now) {

@@ -107,7 +107,7 @@ final class SimulatedPhones {
                     underWay--;
                     if (failure != null) {
                         later(RETRY_MS, "report again", () -> report(part, state, code));
-                    } else {
+                    } else if (state == DeliveryState.DELIVERED) {
                         reportedAt.putIfAbsent(key(part), scheduler.nanos());
                     }
                 });

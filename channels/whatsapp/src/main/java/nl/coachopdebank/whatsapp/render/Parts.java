@@ -21,6 +21,9 @@ final class Parts {
     private static final Pattern WHOLE =
             Pattern.compile("https?://\\S+|(?<![\\p{L}\\p{N}])\\*(?=\\S)[^*\\n]{1,500}(?<=\\S)\\*(?![\\p{L}\\p{N}])");
 
+    /** More than bold words are long: what begins in one part ends within this. */
+    private static final int REACH = 1_000;
+
     private static final Pattern SEEN_AS_ONE = Pattern.compile("\\X");
 
     /** What ends here, and where the rest begins. */
@@ -78,7 +81,8 @@ final class Parts {
     }
 
     /** The last of these places that leaves a part that is not too long; null when there is none. */
-    private @Nullable Cut last(Pattern place, String text) {
+    private @Nullable Cut last(Pattern place, String all) {
+        String text = near(all);
         BitSet whole = whole(text);
         Cut last = null;
         Matcher found = place.matcher(text);
@@ -90,7 +94,8 @@ final class Parts {
         return last;
     }
 
-    private Cut withinAWord(String text) {
+    private Cut withinAWord(String all) {
+        String text = near(all);
         BitSet whole = whole(text);
         int outside = 0;
         int anywhere = 0;
@@ -101,6 +106,11 @@ final class Parts {
         }
         int at = outside > 0 ? outside : anywhere;
         return at > 0 ? new Cut(at, at) : betweenSigns(text);
+    }
+
+    /** As far as it matters for the next part: a long text is not read to its end for each. */
+    private String near(String text) {
+        return text.substring(0, Math.min(text.length(), most + REACH));
     }
 
     private Cut betweenSigns(String text) {
