@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class TopicTalk {
     static final String NONE = "_none";
     /** Asking for a person is answered by the hand-off itself, never by a text about it (A3). */
-    private static final String HUMAN = "mens-spreken";
+    static final String HUMAN = "mens-spreken";
 
     /** Asking for the self-triage is answered by its first question. */
     private static final String START = "triage-starten";

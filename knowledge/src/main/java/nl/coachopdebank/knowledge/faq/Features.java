@@ -21,7 +21,7 @@ final class Features {
 
     private static final float WORD = 1f;
     private static final float PAIR = 0.5f;
-    private static final float PIECE = 0.35f;
+    private static final float PIECE = 0.5f;
 
     private Features() {}
 
@@ -48,6 +48,10 @@ final class Features {
     /** The feature that is one whole word. */
     static String word(String word) {
         return '=' + word;
+    }
+
+    static boolean isWord(String feature) {
+        return feature.charAt(0) == '=';
     }
 
     private static void addPieces(String padded, Map<String, Float> features) {

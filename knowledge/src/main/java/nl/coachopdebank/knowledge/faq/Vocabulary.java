@@ -6,6 +6,9 @@ import java.util.Map;
 
 /** The features that occur in the examples, each with its rarity: what occurs everywhere says little. */
 final class Vocabulary {
+    /** A pair or piece that one example has tells nothing of others, and half of them are like that; a word does. */
+    private static final int FEWEST = 2;
+
     private final Map<String, Integer> index = new LinkedHashMap<>();
     private final float[] rarity;
     private final float unseen;
@@ -22,6 +25,7 @@ final class Vocabulary {
     static Vocabulary of(List<Map<String, Float>> examples) {
         Map<String, Integer> occurrences = new LinkedHashMap<>();
         examples.forEach(example -> example.keySet().forEach(feature -> occurrences.merge(feature, 1, Integer::sum)));
+        occurrences.entrySet().removeIf(seen -> seen.getValue() < FEWEST && !Features.isWord(seen.getKey()));
         return new Vocabulary(occurrences, examples.size());
     }
 
