@@ -111,6 +111,10 @@ local function converse(person, m)
     local silent = written and m.sentAt - written > silence
     local begins = not current or current == m.gone or ended == current or silent
     if begins and (m.candidate == '' or (m.signsOff and current and ended == current)) then
+        -- The next words are as long after the last ones as these.
+        if current and silent then
+            call('HSET', record, 'ended', current)
+        end
         return nil
     end
     if begins then

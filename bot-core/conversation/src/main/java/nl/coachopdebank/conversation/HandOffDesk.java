@@ -37,8 +37,6 @@ final class HandOffDesk {
             goOnWaiting(open);
             return;
         }
-        Withdrawal.forget(scene);
-        new AnswerNotice(scene).beginAnew();
         HandOff handOff = newRequest(reason);
         scene.handOff = handOff;
         scene.handTo(Holder.WAITING);
@@ -109,6 +107,8 @@ final class HandOffDesk {
 
     /** One that waits from now on; nobody is told. */
     HandOff newRequest(String reason) {
+        Withdrawal.forget(scene);
+        new AnswerNotice(scene).beginAnew();
         scene.handOffs++;
         Triage triage = new Triage(scene);
         String role = triage.role();
@@ -160,6 +160,9 @@ final class HandOffDesk {
     void timer(String timer) {
         HandOff open = scene.handOff;
         if (open != null && open.state() == State.TAKEN && timer.equals(Absence.TIMER)) {
+            if (new Colleague(scene).leaves(open)) {
+                return;
+            }
             new Absence(scene, this).free(open, Transcript.BOT_NAME);
         }
         if (open == null || open.state() != State.REQUESTED) {

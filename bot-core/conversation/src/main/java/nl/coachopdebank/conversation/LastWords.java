@@ -25,6 +25,7 @@ final class LastWords {
             String words = text.strip();
             String question = words.length() <= LONGEST ? words : words.substring(0, LONGEST);
             scene.path.add(MARK + question);
+            Revocation.noteWords(scene, question);
             scene.composer.say(Phrase.MISSED_FOR_GOOD, Map.of("question", Plain.escaped(question)));
         } else {
             scene.composer.say(Phrase.MISSED_FOR_GOOD_SHORT);

@@ -36,6 +36,9 @@ final class ResidentTurn {
         scene.resident(text, alarm.map(rule -> Composer.card(scene, rule)).orElse(null));
         alarm.filter(SafetyRule::stops).ifPresent(rule -> new HandOffDesk(scene).flag(rule.signal()));
         if (scene.holder == Holder.COACH) {
+            alarm.filter(SafetyRule::stops)
+                    .filter(rule -> Doors.isOnWhatsApp(scene))
+                    .ifPresent(scene.composer::safety);
             whileACoachTalks(text);
             awaitCoach();
             return;
@@ -83,7 +86,7 @@ final class ResidentTurn {
         attached.answer();
     }
 
-    /** The bot is silent, but that nothing more is shared must be heard and said at any time (B2). */
+    /** The bot is silent (on WhatsApp but for help lines, which the web chat shows beside the resident's own words), but that nothing more is shared must be heard and said at any time (B2). */
     private void whileACoachTalks(String text) {
         boolean asked = scene.content()
                 .command(Spelling.normal(text))

@@ -13,6 +13,11 @@ public final class Revocation {
     /** From which message the wish came that stands. */
     private static final String WISH = "!wish-of:";
 
+    /** Which words of a message a coach reads beside the transcript. */
+    private static final String WORDS = "!words-of:";
+
+    private static final String BETWEEN = "\n";
+
     private Revocation() {}
 
     static void note(Scene scene, String messageId) {
@@ -23,7 +28,8 @@ public final class Revocation {
         }
         HandOff open = scene.handOff;
         if (open != null && open.isOpen()) {
-            scene.handOff = open.noted(new Note(scene.now, Transcript.BOT_NAME, scene.note(Phrase.REVOKED_NOTE)));
+            scene.handOff = withoutWords(scene, open, messageId)
+                    .noted(new Note(scene.now, Transcript.BOT_NAME, scene.note(Phrase.REVOKED_NOTE)));
         }
     }
 
@@ -35,14 +41,31 @@ public final class Revocation {
         }
     }
 
+    /** Remembers that a coach may read these words of this message beside the transcript. */
+    static void noteWords(Scene scene, String words) {
+        if (scene.input.id().startsWith(Doors.WHATSAPP_ID)) {
+            scene.path.add(WORDS + scene.input.id() + BETWEEN + words);
+        }
+    }
+
+    private static HandOff withoutWords(Scene scene, HandOff open, String messageId) {
+        String mark = WORDS + messageId + BETWEEN;
+        HandOff left = open;
+        for (String entry : scene.path) {
+            left = entry.startsWith(mark) ? Wish.without(left, entry.substring(mark.length())) : left;
+        }
+        scene.path.removeIf(entry -> entry.startsWith(mark));
+        return left;
+    }
+
     static boolean isMark(String entry) {
-        return entry.startsWith(MARK);
+        return entry.startsWith(MARK) || entry.startsWith(WISH) || entry.startsWith(WORDS);
     }
 
     /** Ids of the messages that were taken back. */
     public static Set<String> of(Conversation conversation) {
         return conversation.path().stream()
-                .filter(Revocation::isMark)
+                .filter(entry -> entry.startsWith(MARK))
                 .map(entry -> entry.substring(MARK.length()))
                 .collect(Collectors.toUnmodifiableSet());
     }

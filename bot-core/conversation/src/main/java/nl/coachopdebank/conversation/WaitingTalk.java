@@ -120,6 +120,7 @@ final class WaitingTalk {
             scene.composer.say(Phrase.TOLD_COACH_PRIVATE);
         } else {
             scene.handOff = Wish.told(waiting, words);
+            Revocation.noteWords(scene, words);
             scene.composer.say(isShared(waiting.consent().given()) ? Phrase.TOLD_COACH : Phrase.TOLD_COACH_HERE);
         }
         if (asksTheCoach(words)) {

@@ -1,5 +1,7 @@
 package nl.coachopdebank.conversation;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the resident wants, as the coaches' list shows it: the answer to the open question, then what was told since. */
@@ -24,6 +26,13 @@ final class Wish {
     /** Something for the coach, in the resident's words; said twice it stands there once. */
     static HandOff told(HandOff open, String words) {
         return open.wish().contains(words) ? open : open.wishing(joined(open.wish(), words));
+    }
+
+    /** These words were taken back. */
+    static HandOff without(HandOff open, String words) {
+        return open.wishing(Stream.of(open.wish().split(AND, -1))
+                .filter(part -> !part.equals(words))
+                .collect(Collectors.joining(AND)));
     }
 
     private static String withoutAnd(String rest) {

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 
 /** A colleague who answers on WhatsApp itself, and a resident who takes something back there. */
 class ColleagueTest {
+    private static final String DANGER = "ik wil niet meer leven";
+
     private static Chat onWhatsApp() {
         return aConversation().startedOnWhatsApp();
     }
@@ -42,12 +44,46 @@ class ColleagueTest {
     }
 
     @Test
-    void whoIsNotAnsweredAnyMoreComesBackToTheListAndTheBot() {
-        Chat chat = onWhatsApp().colleague("Hoi").says("hallo?");
+    void aRequestThatWaitedIsBackOnTheListOnceTheColleagueIsSilent() {
+        Chat chat = onWhatsApp().says("coach", "ja").colleague("Een moment");
+        assertThat(chat.turn().timers())
+                .as("also when the resident waits politely")
+                .contains(new TimerChange("away", chat.now().plus(Duration.ofMinutes(30))));
+        Promise promise = chat.handOff().promise();
         chat.after(Duration.ofMinutes(30)).timer("away");
 
         assertThat(chat.reply()).contains("<coach_away> <colleague>");
         assertThat(chat.handOff().state()).isEqualTo(State.REQUESTED);
+        assertThat(chat.handOff().promise()).isEqualTo(promise);
+    }
+
+    @Test
+    void whoAskedForNobodyIsTheBotsAgainWithoutAWord() {
+        Chat chat = onWhatsApp().colleague("Fijne dag!");
+        chat.after(Duration.ofMinutes(30)).timer("away");
+
+        assertThat(chat.replies()).isEmpty();
+        assertThat(chat.handOff().isOpen()).isFalse();
+        assertThat(chat.says("menu").reply()).contains("<bot_again>");
+    }
+
+    @Test
+    void helpLinesAreSaidOnWhatsAppWhoeverHasTheFloor() {
+        Chat colleague = onWhatsApp().colleague("Hoi").says(DANGER);
+        Chat coach = onWhatsApp().says("coach", "ja").coach("anna", Action.TAKE).says(DANGER);
+
+        assertThat(colleague.lastReply().safety()).isNotNull();
+        assertThat(coach.lastReply().safety()).isNotNull();
+        assertThat(coach.state().holder()).isEqualTo(Holder.COACH);
+        assertThat(colleague.handOff().safety()).isNotNull();
+    }
+
+    @Test
+    void anEarlierYesToANoticeIsNotForThem() {
+        Chat chat = aConversation().at("2026-11-28T22:00:00Z").startedOnWhatsApp();
+        chat.says("coach", "ja").presses("_notice_yes").says("laat maar", "ja");
+
+        assertThat(AnswerNotice.isAllowed(chat.colleague("Hoi").state())).isFalse();
     }
 
     @Test
@@ -97,6 +133,15 @@ class ColleagueTest {
         assertThat(chat.handOff().notes()).extracting(HandOff.Note::text).containsExactly("<revoked_note>");
         assertThat(Revocation.of(chat.state())).containsExactly(wish);
         assertThat(chat.turn().events()).isEmpty();
+    }
+
+    @Test
+    void whatWasToldToTheCoachIsGoneWithItsMessage() {
+        Chat chat = onWhatsApp().says("coach", "ja", "vertel de coach dat ik maandag niet kan");
+        String told = chat.lastId();
+        assertThat(chat.handOff().wish()).contains("maandag");
+
+        assertThat(chat.takesBack(told).handOff().wish()).doesNotContain("maandag");
     }
 
     @Test

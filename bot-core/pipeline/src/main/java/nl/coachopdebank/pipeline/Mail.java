@@ -23,7 +23,7 @@ public record Mail(
         @Nullable ConversationId candidate,
         @Nullable ConversationId gone) {
     /** The same message, to be assigned anew, because its conversation was erased. */
-    public Mail without(ConversationId erased, ConversationId next) {
+    public Mail without(ConversationId erased, @Nullable ConversationId next) {
         return new Mail(key, from, sentAt, opensWindow, signsOff, next, erased);
     }
 

@@ -29,6 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Dossier {
     private static final String TAKEN_BACK = "(De bewoner trok dit bericht in.)";
+    private static final String ANSWER_TO_IT = "(Antwoord op een bericht dat de bewoner introk.)";
     /** The only channel on which an answer may have to wait for a notice. */
     private static final String PUSHED = "whatsapp";
 
@@ -158,8 +159,11 @@ class Dossier {
                 .toList();
     }
 
+    /** What the bot answered to it may repeat it. */
     private static boolean isTakenBack(Set<String> revoked, Event.Message said) {
-        return said.from() == Event.Sender.RESIDENT && revoked.contains(said.messageId());
+        return said.from() == Event.Sender.RESIDENT
+                ? revoked.contains(said.messageId())
+                : said.replyTo() != null && revoked.contains(said.replyTo());
     }
 
     /** What the resident took back is not read by anybody; that there was something stays. */
@@ -174,7 +178,7 @@ class Dossier {
                 said.name(),
                 said.messageId(),
                 said.replyTo(),
-                MessageBody.ofText(TAKEN_BACK, true));
+                MessageBody.ofText(said.from() == Event.Sender.RESIDENT ? TAKEN_BACK : ANSWER_TO_IT, true));
     }
 
     private List<Event> visible(HandOff handOff, List<Event> events) {

@@ -1,12 +1,12 @@
 import { left } from '../page/time.js';
-import { TAKEN_BACK } from '../page/words.js';
+import { takenBackText } from '../page/words.js';
 import { handOff, isEnded, isMine, isWaiting } from '../desk/hand-off.js';
 
 /** After this time without its event, a message that the server accepted is looked up. */
 const EVENT_EXPECTED_WITHIN = 8_000;
 
 function withoutWords(event) {
-    return { ...event, message: { ...event.message, text: TAKEN_BACK } };
+    return { ...event, message: { id: event.message.id, text: takenBackText(event.from) } };
 }
 
 /**
@@ -105,8 +105,9 @@ export class CaseFile extends EventTarget {
         return (this.dossier?.deliveries ?? []).find(({ first, last }) => first <= seq && seq <= last);
     }
 
-    isTakenBack({ from, message }) {
-        return from === 'resident' && (this.dossier.revoked ?? []).includes(message.id);
+    isTakenBack({ message }) {
+        const ids = this.dossier.revoked ?? [];
+        return ids.includes(message?.id) || ids.includes(message?.replyTo);
     }
 
     send(id, text) {

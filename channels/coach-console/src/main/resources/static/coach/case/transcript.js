@@ -1,7 +1,7 @@
 import { announce } from '../page/announcer.js';
 import { el, shown } from '../page/dom.js';
 import { plain } from '../page/markdown.js';
-import { TAKEN_BACK } from '../page/words.js';
+import { takenBackText } from '../page/words.js';
 import { dayLine, eventView } from './message-view.js';
 import { showFate } from './fate.js';
 
@@ -33,7 +33,7 @@ class Transcript extends HTMLElement {
     #top = 0;
     #unsent = new Set();
     #fates = new Map();
-    #residents = new Map();
+    #views = new Map();
     #typing = el('p', { class: 'transcript__typing', hidden: true }, 'De bewoner typt');
     #typingTimer = null;
     #log = el('ol', { class: 'transcript__log' });
@@ -102,8 +102,8 @@ class Transcript extends HTMLElement {
             const view = eventView(event, this.#file.dossier.language);
             this.#log.append(...shown([dayLine(event, before), view]));
             this.#brought(event, view);
-            if (event.from === 'resident') {
-                this.#residents.set(event, view);
+            if (event.message) {
+                this.#views.set(event, view);
             }
             before = event;
         }
@@ -112,9 +112,14 @@ class Transcript extends HTMLElement {
     }
 
     #hideTakenBack() {
-        for (const [event, view] of this.#residents) {
+        for (const [event, view] of this.#views) {
             if (this.#file.isTakenBack(event)) {
-                view.querySelector('.message__text').textContent = TAKEN_BACK;
+                const text = view.querySelector('.message__text');
+                text.replaceChildren(takenBackText(event.from));
+                while (text.nextSibling) {
+                    text.nextSibling.remove();
+                }
+                this.#views.delete(event);
             }
         }
     }

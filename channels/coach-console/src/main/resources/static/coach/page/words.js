@@ -97,8 +97,12 @@ export function reasonText(reason) {
     return REASONS[key(reason)] ?? reason ?? '';
 }
 
-/** Stands for a message that the resident took back. */
-export const TAKEN_BACK = '(De bewoner trok dit bericht in.)';
+/** Stands for a message that the resident took back, or for what was answered to it. */
+export function takenBackText(from) {
+    return from === 'resident'
+        ? '(De bewoner trok dit bericht in.)'
+        : '(Antwoord op een bericht dat de bewoner introk.)';
+}
 
 /** The kind of a safety mark; a mark without a known kind is simply "Veiligheid". */
 export function safetyText(safety) {

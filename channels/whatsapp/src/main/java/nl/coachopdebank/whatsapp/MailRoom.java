@@ -16,6 +16,7 @@ import nl.coachopdebank.pipeline.Inbox;
 import nl.coachopdebank.pipeline.Mail;
 import nl.coachopdebank.pipeline.NewIds;
 import nl.coachopdebank.pipeline.Passes;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -146,6 +147,11 @@ final class MailRoom {
         return Mono.fromCompletionStage(() -> correspondents.handled(keys));
     }
 
+    /** What begins no talk begins none in place of one that is gone. */
+    private static @Nullable ConversationId anew(Arrived one) {
+        return one.letter().mail().candidate() == null ? null : NewIds.conversation();
+    }
+
     private Mono<Round> again(Round round, List<Arrived> lost, int attempt) {
         if (lost.isEmpty()) {
             return Mono.just(round);
@@ -154,7 +160,7 @@ final class MailRoom {
             return Mono.error(new StoreBusy("conversations are gone again and again"));
         }
         List<Letter> anew = lost.stream()
-                .map(one -> one.letter().with(one.letter().mail().without(one.conversation(), NewIds.conversation())))
+                .map(one -> one.letter().with(one.letter().mail().without(one.conversation(), anew(one))))
                 .toList();
         return deliver(anew, attempt + 1).map(next -> {
             List<Arrived> all = new ArrayList<>(round.arrived());

@@ -75,11 +75,15 @@ final class StatusDesk {
         if (state == DeliveryState.FAILED) {
             return Mono.fromCompletionStage(() -> reports.waits(part, Notice.FAILED));
         }
+        Optional<PartId> sent = state == DeliveryState.READ ? Optional.empty() : PartId.parse(part);
         Instant moment = Objects.requireNonNullElseGet(at, clock::instant);
-        return Mono.justOrEmpty(state == DeliveryState.READ ? Optional.<PartId>empty() : PartId.parse(part))
+        return Mono.justOrEmpty(sent)
                 .flatMap(id -> Mono.fromCompletionStage(() -> correspondents.find(id.conversation())))
                 .flatMap(Mono::justOrEmpty)
-                .flatMap(person -> Mono.fromCompletionStage(() -> correspondents.noticed(person.id(), moment)));
+                .flatMap(person -> Mono.fromCompletionStage(() -> correspondents.noticed(person.id(), moment)))
+                .then(Mono.defer(() -> sent.isEmpty()
+                        ? Mono.<Void>empty()
+                        : Mono.fromCompletionStage(() -> reports.waits(part, Notice.SENT))));
     }
 
     private Mono<Void> alarms(Happening.StatusUpdate status) {

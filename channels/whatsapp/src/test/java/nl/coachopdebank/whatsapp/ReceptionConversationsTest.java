@@ -16,6 +16,7 @@ import nl.coachopdebank.pipeline.Server;
 import nl.coachopdebank.whatsapp.webhook.Happening;
 import nl.coachopdebank.whatsapp.webhook.MessageKey;
 import nl.coachopdebank.whatsapp.webhook.Person;
+import nl.coachopdebank.whatsapp.webhook.Said;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -173,6 +174,26 @@ class ReceptionConversationsTest extends ReceptionFixture {
     void aColleagueWhoWritesToSomebodyNewBeginsNoTalkHere() {
         assertThat(receive(echo("e1", BRAM, "Goedemiddag"))).isEmpty();
         assertThat(only(receive(says(BRAM, "b1", "hoi", 1)))).isNotNull();
+    }
+
+    @Test
+    void aStickerAfterALongSilenceDoesNotOpenTheOldTalk() {
+        ConversationId old = only(receive(says(ANNE, "a1", "hoi", 0)));
+        clock.pass(SILENCE.plusDays(1));
+        int later = Math.toIntExact(SILENCE.plusHours(1).toSeconds());
+
+        assertThat(receive(says(ANNE, "a2", new Said.Attachment("sticker", null), later)))
+                .isEmpty();
+        assertThat(only(receive(says(ANNE, "a3", "daar ben ik", later + 1)))).isNotEqualTo(old);
+    }
+
+    @Test
+    void aColleaguesWordsBeginNoTalkInPlaceOfOneThatIsGone() {
+        ConversationId gone = only(receive(says(ANNE, "a1", "hoi", 0)));
+        server.append(gone, new Erase("erase", Posts.AT));
+        server.outcome(gone, "erase");
+
+        assertThat(receive(echo("e1", ANNE, "Ik bel je zo"))).isEmpty();
     }
 
     private static Happening.AnsweredElsewhere echo(String id, Person to, String text) {

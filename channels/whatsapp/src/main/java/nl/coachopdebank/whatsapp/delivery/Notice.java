@@ -31,14 +31,14 @@ public final class Notice {
     /** Why a message waits whose notice did not arrive; see {@code Reasons}. */
     public static final int FAILED = Reasons.NOTICE_FAILED;
 
+    /** Why a message waits whose notice went out. */
+    public static final int SENT = Reasons.NOTICE_SENT;
+
     /** No second one for the same window that is closed. */
     private static final Duration ONCE_IN = Duration.ofHours(24);
 
     private static final String DUTCH = "nl";
     private static final int MOST_SPACES = 4;
-
-    /** So often one is sent of which nothing is heard; more would be as many on a phone. */
-    private static final int MOST_UNKNOWN = 2;
 
     private final GraphClient graph;
     private final Correspondents people;
@@ -86,7 +86,12 @@ public final class Notice {
     }
 
     /** One notice that is to be sent, in the first of these drafts that Meta takes. */
-    private record Errand(Parcel parcel, Correspondent person, List<Draft> drafts) {}
+    private record Errand(Parcel parcel, Correspondent person, List<Draft> drafts) {
+        /** Nothing was heard of one before. */
+        boolean isSecond() {
+            return person.awaitsNotice();
+        }
+    }
 
     private record Draft(String template, String language) {}
 
@@ -116,12 +121,10 @@ public final class Notice {
             account.works();
             return noted(errand.person()).thenReturn(new Brought.Waits(Reasons.NOTICE_SENT));
         }
-        int tries = errand.parcel().tries();
         if (result instanceof SendResult.Unknown) {
-            return Mono.just(
-                    tries + 1 < MOST_UNKNOWN
-                            ? new Brought.Later(unknownAfter, true, 0)
-                            : new Brought.Waits(Reasons.NOTICE_FAILED));
+            return errand.isSecond()
+                    ? noted(errand.person()).thenReturn(new Brought.Waits(Reasons.NOTICE_UNHEARD))
+                    : Mono.just(new Brought.Later(unknownAfter, true, 0));
         }
         if (result instanceof SendResult.Refused refused) {
             if (refused.remedy() == Remedy.SPARE_TEMPLATE || refused.remedy() == Remedy.MEND_TEMPLATE) {
@@ -131,7 +134,7 @@ public final class Notice {
                 return refused(errand, new Brought.Waits(Reasons.NOTICE_FAILED));
             }
         }
-        Brought later = account.brought(result, tries, false, clock.instant());
+        Brought later = account.brought(result, errand.parcel().tries(), false, clock.instant());
         return refused(errand, later instanceof Brought.Refused ? new Brought.Waits(Reasons.NOTICE_FAILED) : later);
     }
 
@@ -152,7 +155,7 @@ public final class Notice {
                 .thenReturn(then);
     }
 
-    /** If that cannot be noted, Meta's report still tells that it went out. */
+    /** No second one in a day. If that cannot be noted, Meta's report still tells that it went out. */
     private Mono<Void> noted(Correspondent person) {
         return Mono.fromCompletionStage(() -> people.noticed(person.id(), clock.instant()))
                 .onErrorComplete();

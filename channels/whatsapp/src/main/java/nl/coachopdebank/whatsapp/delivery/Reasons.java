@@ -11,6 +11,7 @@ final class Reasons {
     static final int NOTICE_FAILED = 900_004;
     static final int NOBODY = 900_005;
     static final int OTHER_TALK = 900_006;
+    static final int NOTICE_UNHEARD = 900_007;
 
     /** What the outbox says when nothing was heard of a message. */
     private static final int UNHEARD = 0;
@@ -23,6 +24,8 @@ final class Reasons {
                     "Het venster is dicht en er mag geen bericht vooraf. Je antwoord wacht tot de bewoner weer schrijft.",
             NOTICE_FAILED,
                     "Het venster is dicht en het bericht dat je antwoord klaar is kwam niet aan. Je antwoord wacht tot de bewoner weer schrijft.",
+            NOTICE_UNHEARD,
+                    "Het venster is dicht. Het is niet bekend of de bewoner het bericht kreeg dat je antwoord klaar is.",
             OTHER_TALK, "De bewoner is intussen een nieuw gesprek begonnen.",
             UNHEARD, "Het is niet bekend of dit bericht aankwam.",
             NOBODY, "Deze bewoner is niet meer bekend op WhatsApp.");

@@ -21,7 +21,7 @@ final class Parts {
     private static final Pattern WHOLE =
             Pattern.compile("https?://\\S+|(?<![\\p{L}\\p{N}])\\*(?=\\S)[^*\\n]{1,500}(?<=\\S)\\*(?![\\p{L}\\p{N}])");
 
-    /** More than bold words are long: what begins in one part ends within this. */
+    /** More than any gap between words is long. */
     private static final int REACH = 1_000;
 
     private static final Pattern SEEN_AS_ONE = Pattern.compile("\\X");
@@ -29,102 +29,107 @@ final class Parts {
     /** What ends here, and where the rest begins. */
     private record Cut(int end, int begin) {}
 
+    private final String text;
     private final int most;
+    /** The places within what is not parted; its begin is free. */
+    private final BitSet whole = new BitSet();
 
-    private Parts(int most) {
+    private Parts(String text, int most) {
+        this.text = text;
         this.most = most;
+        Matcher found = WHOLE.matcher(text);
+        while (found.find()) {
+            whole.set(found.start() + 1, found.end());
+        }
     }
 
     /** At least one part when there is anything to read. */
     static List<String> of(String text, int most) {
-        return new Parts(most).of(text);
+        return new Parts(text, most).all();
     }
 
-    private List<String> of(String text) {
+    private List<String> all() {
         List<String> parts = new ArrayList<>();
-        String rest = text;
-        while (rest.length() > most) {
-            Cut cut = nicest(rest);
-            parts.add(rest.substring(0, cut.end()));
-            rest = rest.substring(cut.begin());
+        int from = 0;
+        while (isTooLong(from)) {
+            Cut cut = nicest(from);
+            parts.add(text.substring(from, cut.end()));
+            from = cut.begin();
         }
-        if (!rest.isBlank()) {
-            parts.add(rest);
+        if (!isBlank(from)) {
+            parts.add(text.substring(from));
         }
         return parts;
     }
 
+    private boolean isTooLong(int from) {
+        return text.length() - from > most;
+    }
+
+    private boolean isBlank(int from) {
+        return text.chars().skip(from).allMatch(Character::isWhitespace);
+    }
+
     /** The nicest place that leaves no more parts than the last possible place does. */
-    private Cut nicest(String text) {
-        Cut last = last(text);
-        int needed = count(text.substring(last.begin()));
+    private Cut nicest(int from) {
+        Cut last = last(from);
+        int needed = count(last.begin());
         for (Pattern place : NICEST_FIRST) {
-            Cut cut = last(place, text);
-            if (cut != null && count(text.substring(cut.begin())) <= needed) {
+            Cut cut = last(place, from);
+            if (cut != null && count(cut.begin()) <= needed) {
                 return cut;
             }
         }
         return last;
     }
 
-    private int count(String text) {
-        int count = text.isBlank() ? 0 : 1;
-        for (String rest = text; rest.length() > most; count++) {
-            rest = rest.substring(last(rest).begin());
+    private int count(int from) {
+        int count = isBlank(from) ? 0 : 1;
+        for (int at = from; isTooLong(at); count++) {
+            at = last(at).begin();
         }
         return count;
     }
 
-    private Cut last(String text) {
-        Cut word = last(WORD_END, text);
-        return word == null ? withinAWord(text) : word;
+    private Cut last(int from) {
+        Cut word = last(WORD_END, from);
+        return word == null ? withinAWord(from) : word;
     }
 
     /** The last of these places that leaves a part that is not too long; null when there is none. */
-    private @Nullable Cut last(Pattern place, String all) {
-        String text = near(all);
-        BitSet whole = whole(text);
+    private @Nullable Cut last(Pattern place, int from) {
         Cut last = null;
-        Matcher found = place.matcher(text);
-        while (found.find() && found.start() <= most) {
-            if (found.start() > 0 && !whole.get(found.start())) {
+        Matcher found = within(place, from);
+        while (found.find() && found.start() <= from + most) {
+            if (found.start() > from && !whole.get(found.start())) {
                 last = new Cut(found.start(), found.end());
             }
         }
         return last;
     }
 
-    private Cut withinAWord(String all) {
-        String text = near(all);
-        BitSet whole = whole(text);
-        int outside = 0;
-        int anywhere = 0;
-        Matcher seen = SEEN_AS_ONE.matcher(text);
-        while (seen.find() && seen.end() <= most) {
+    private Cut withinAWord(int from) {
+        int outside = from;
+        int anywhere = from;
+        Matcher seen = within(SEEN_AS_ONE, from);
+        while (seen.find() && seen.end() <= from + most) {
             anywhere = seen.end();
             outside = whole.get(anywhere) ? outside : anywhere;
         }
-        int at = outside > 0 ? outside : anywhere;
-        return at > 0 ? new Cut(at, at) : betweenSigns(text);
+        int at = outside > from ? outside : anywhere;
+        return at > from ? new Cut(at, at) : betweenSigns(from);
     }
 
-    /** As far as it matters for the next part: a long text is not read to its end for each. */
-    private String near(String text) {
-        return text.substring(0, Math.min(text.length(), most + REACH));
-    }
-
-    private Cut betweenSigns(String text) {
-        int at = Character.isLowSurrogate(text.charAt(most)) ? most - 1 : most;
+    private Cut betweenSigns(int from) {
+        int at = from + most;
+        at -= Character.isLowSurrogate(text.charAt(at)) ? 1 : 0;
         return new Cut(at, at);
     }
 
-    /** The places within what is not parted; its begin is free. */
-    private static BitSet whole(String text) {
-        BitSet within = new BitSet();
-        Matcher found = WHOLE.matcher(text);
-        while (found.find()) {
-            within.set(found.start() + 1, found.end());
-        }
-        return within;
+    /** What matters for the next part: a long text is not read to its end for each. */
+    private Matcher within(Pattern pattern, int from) {
+        return pattern.matcher(text)
+                .useTransparentBounds(true)
+                .region(from, Math.min(text.length(), from + most + REACH));
     }
 }

@@ -155,7 +155,10 @@ class NoticeTest extends Desk {
                 .isEqualTo(new Later(Duration.ofSeconds(1), false, 0));
 
         clock.pass(Duration.ofSeconds(1));
-        assertThat(bring(answer().afterTries(1))).isEqualTo(FAILED);
+        assertThat(bring(answer().afterTries(1))).isEqualTo(new Waits(Reasons.NOTICE_UNHEARD));
+        clock.pass(UNKNOWN_AFTER);
+        assertThat(bring(answer())).as("two are enough for a day").isEqualTo(NOTICED);
+        assertThat(sent()).hasSizeLessThan(3);
     }
 
     @Test
