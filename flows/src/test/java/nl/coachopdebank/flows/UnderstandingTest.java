@@ -32,9 +32,11 @@ class UnderstandingTest {
         }
 
         Map<String, Double> figures = understood.figures();
-        assertThat(recorded(set)).isNotEmpty().allSatisfy((name, least) -> assertThat(figures.get(name))
-                .as("%s of %s, recorded as %s", name, set, least)
-                .isGreaterThanOrEqualTo(least - TOLERANCE));
+        assertThat(recorded(set))
+                .isNotEmpty()
+                .allSatisfy((name, least) -> assertThat(figures.get(name))
+                        .as("%s of %s, recorded as %s", name, set, least)
+                        .isGreaterThanOrEqualTo(least - TOLERANCE));
     }
 
     private static Map<String, Double> recorded(String set) throws IOException {

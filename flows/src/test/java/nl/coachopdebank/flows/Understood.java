@@ -92,8 +92,7 @@ final class Understood {
                 .entrySet());
     }
 
-    private void put(
-            Map<String, Double> figures, String name, Predicate<Labelled> about, Predicate<Case> right) {
+    private void put(Map<String, Double> figures, String name, Predicate<Labelled> about, Predicate<Case> right) {
         List<Case> all = cases.stream().filter(one -> about.test(one.sentence)).toList();
         if (!all.isEmpty()) {
             figures.put(name, 100.0 * all.stream().filter(right).count() / all.size());
@@ -144,7 +143,10 @@ final class Understood {
     }
 
     private String times() {
-        List<Long> sorted = cases.stream().map(Case::nanos).sorted(Comparator.naturalOrder()).toList();
+        List<Long> sorted = cases.stream()
+                .map(Case::nanos)
+                .sorted(Comparator.naturalOrder())
+                .toList();
         return String.format(
                 Locale.ROOT,
                 "p50 %d us, p99 %d us%n",

@@ -20,11 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param alternatives what else it may be about, likeliest first; empty for what is heard by its words
  */
 public record Understanding(
-        Decision decision,
-        @Nullable String topic,
-        double confidence,
-        Language language,
-        List<Candidate> alternatives) {
+        Decision decision, @Nullable String topic, double confidence, Language language, List<Candidate> alternatives) {
     /** What the bot does. */
     public enum Decision {
         /** Help comes first, and alone. */

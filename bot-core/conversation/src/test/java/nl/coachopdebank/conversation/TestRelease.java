@@ -9,6 +9,7 @@ import nl.coachopdebank.conversation.release.Phrase;
 import nl.coachopdebank.conversation.release.RegionContent;
 import nl.coachopdebank.conversation.release.Release;
 import nl.coachopdebank.conversation.release.Text;
+import nl.coachopdebank.conversation.release.Words;
 
 /** Builds a release: {@code aRelease("r1").withFlow(...).build()}. */
 final class TestRelease {

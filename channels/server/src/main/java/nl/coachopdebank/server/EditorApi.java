@@ -41,7 +41,10 @@ class EditorApi {
      * @param language of the conversation; Dutch when absent
      * @param region whose content answers; the shared content when absent or not known
      */
-    record Sentence(@Nullable String text, @Nullable String language, @Nullable String region) {}
+    record Sentence(
+            @Nullable String text,
+            @Nullable String language,
+            @Nullable String region) {}
 
     /** What the live bot makes of a sentence while no question waits. 400 without text, 413 when it is too long. */
     @PostMapping("/understand")
@@ -53,7 +56,8 @@ class EditorApi {
         if (text.codePointCount(0, text.length()) > LONGEST_TEXT) {
             return problem(HttpStatus.CONTENT_TOO_LARGE);
         }
-        Language language = Language.find(Optional.ofNullable(sentence.language()).orElse("nl"))
+        Language language = Language.find(
+                        Optional.ofNullable(sentence.language()).orElse("nl"))
                 .orElse(Language.NL);
         String region = Optional.ofNullable(sentence.region()).orElse("");
         Release release = releases.live();
@@ -77,7 +81,9 @@ class EditorApi {
         }
         answer.put("confidence", understood.confidence());
         answer.put("language", understood.language().code());
-        answer.put("alternatives", understood.alternatives().stream().map(EditorApi::candidate).toList());
+        answer.put(
+                "alternatives",
+                understood.alternatives().stream().map(EditorApi::candidate).toList());
         return answer;
     }
 

@@ -37,9 +37,7 @@ public record Lessons(List<Example> examples, List<Name> names) {
     public static Lessons of(RegionContent content) {
         List<Example> examples = new ArrayList<>();
         for (Language language : Language.values()) {
-            content.outOfScope()
-                    .in(language)
-                    .forEach(text -> examples.add(new Example(OUT_OF_SCOPE, language, text)));
+            content.outOfScope().in(language).forEach(text -> examples.add(new Example(OUT_OF_SCOPE, language, text)));
         }
         new TreeMap<>(content.topics()).values().forEach(topic -> addExamples(topic, examples));
         List<Name> names = new ArrayList<>();

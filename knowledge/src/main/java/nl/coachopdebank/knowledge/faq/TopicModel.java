@@ -11,6 +11,9 @@ import nl.coachopdebank.knowledge.faq.Lessons.Example;
 
 /** Topics learned from examples. Its probabilities are not calibrated yet. */
 final class TopicModel {
+    /** Of a sentence of which less than this was ever seen nothing can be said; words weigh by how rare they are. */
+    private static final double LEAST_KNOWN = 0.1;
+
     private final List<String> topics;
     private final Set<String> all;
     private final Vocabulary vocabulary;
@@ -52,7 +55,7 @@ final class TopicModel {
      */
     List<Guess> guess(String[] words, Set<String> among, int most) {
         Vector sentence = vocabulary.vector(Features.of(words));
-        if (sentence.at.length == 0) {
+        if (sentence.known() < LEAST_KNOWN) {
             return List.of();
         }
         float[] probabilities = classifier.probabilities(sentence);

@@ -12,6 +12,15 @@ final class Vector {
         this.values = values;
     }
 
+    /** How much of the sentence it tells, 0 to 1. */
+    double known() {
+        double sum = 0;
+        for (float value : values) {
+            sum += value * value;
+        }
+        return sum;
+    }
+
     /** The first {@code count} places, each value divided by {@code length}. */
     static Vector of(int[] at, float[] values, int count, float length) {
         float[] scaled = new float[count];

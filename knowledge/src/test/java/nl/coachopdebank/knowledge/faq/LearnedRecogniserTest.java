@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.coachopdebank.conversation.Recognition;
 import nl.coachopdebank.conversation.Recognition.Candidate;
 import nl.coachopdebank.conversation.Recognition.Decision;
@@ -14,8 +15,27 @@ import nl.coachopdebank.knowledge.faq.Lessons.Name;
 import org.junit.jupiter.api.Test;
 
 class LearnedRecogniserTest {
-    private static final List<Example> EXAMPLES =
-            file("topics.jsonl").stream().map(Question::asExample).toList();
+    private static final List<Example> EXAMPLES = Stream.concat(
+                    file("topics.jsonl").stream().map(Question::asExample),
+                    Stream.of(
+                                    "recept voor pannenkoeken",
+                                    "hoe bak ik een taart",
+                                    "hoe laat vertrekt de trein naar assen",
+                                    "waar stopt de bus",
+                                    "mijn band is lek",
+                                    "mijn fiets is gestolen",
+                                    "wie speelt er vanavond",
+                                    "wat was de uitslag van ajax",
+                                    "hoe hoog is de dom",
+                                    "hoe diep is de zee",
+                                    "mijn hond eet niet",
+                                    "mijn kat is weg",
+                                    "wat voor weer wordt het",
+                                    "regent het morgen aan het strand",
+                                    "ken je een mop",
+                                    "welke film draait er")
+                            .map(text -> new Example(Lessons.OUT_OF_SCOPE, Language.NL, text)))
+            .toList();
     private static final List<Name> NAMES = List.of(
             new Name("houtvoucher", Language.NL, "houtvoucher"),
             new Name("houtvoucher", Language.NL, "voucher houtbewerking"),
