@@ -34,7 +34,7 @@ function open(me) {
     desk.addEventListener('change', () => showCount(desk));
     desk.read().catch(() => {});
     coachConsole.start();
-    listen(coachConsole);
+    listen(api, coachConsole);
     addEventListener('focus', () => keepTime(api, coachConsole));
 }
 
@@ -47,8 +47,9 @@ async function keepTime(api, coachConsole) {
     }
 }
 
-function listen(coachConsole) {
+function listen(api, coachConsole) {
     let timer = null;
+    let clock = null;
     new Stream('/api/v1/coach/stream', {
         onOpen: () => {
             clearTimeout(timer);
@@ -61,6 +62,10 @@ function listen(coachConsole) {
         },
         onLocked: () => leaveForLogin('verlopen'),
         onEvent: (kind, content) => {
+            clock ??= setTimeout(() => {
+                clock = null;
+                keepTime(api, coachConsole);
+            }, 1_000);
             if (kind === 'handoff') {
                 coachConsole.onHandOff(content);
             } else if (kind === 'message') {

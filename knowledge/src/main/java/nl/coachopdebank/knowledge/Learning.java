@@ -17,7 +17,7 @@ final class Learning implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Learning.class);
     /** The live release, its follower, and one or two to roll back to. */
     private static final int RELEASES = 4;
-    /** Of releases with different questions; each takes about ten megabytes. */
+    /** Of releases with different questions; each takes about twenty megabytes. */
     private static final int TOPICS = 3;
 
     private final Function<List<Example>, LearnedTopics> learner;

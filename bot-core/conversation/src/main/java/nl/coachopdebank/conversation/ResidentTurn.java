@@ -107,6 +107,7 @@ final class ResidentTurn {
     private boolean isGreetingBack(String text) {
         return Doors.isOnWhatsApp(scene)
                 && scene.before.lastSeq() == 1
+                && !asksForPerson(text)
                 && scene.content().wordLists().isAll(WordList.GREETING, Spelling.tokens(Spelling.normal(text)));
     }
 

@@ -11,7 +11,7 @@ function withoutWords(event) {
 
 /**
  * The open case: the dossier and the transcript in order of `seq`. Events: `dossier` when facts changed, `events`
- * (detail: the new ones) when the transcript grew, `delivery` when messages fared on, `gone` when the server no longer
+ * (detail: the new ones) when the transcript grew, `anew` when other messages may be seen from now on, `delivery` when messages fared on, `gone` when the server no longer
  * shows it.
  */
 export class CaseFile extends EventTarget {
@@ -100,9 +100,13 @@ export class CaseFile extends EventTarget {
         }
     }
 
-    /** How this message fares: undefined when nothing is known of it. */
+    /** How this message fares; what stands behind one that waits, waits too. Undefined when nothing is known of it. */
     fateOf({ seq }) {
-        return (this.dossier?.deliveries ?? []).find(({ first, last }) => first <= seq && seq <= last);
+        const all = this.dossier?.deliveries ?? [];
+        return (
+            all.find(({ first, last }) => first <= seq && seq <= last) ??
+            all.find(({ state, last }) => state === 'parked' && last < seq)
+        );
     }
 
     isTakenBack({ message }) {
@@ -129,7 +133,13 @@ export class CaseFile extends EventTarget {
 
     async #fetch() {
         const after = this.lastSeq > 0 ? `?after=${this.lastSeq}` : '';
-        const { events = [], ...dossier } = await this.#get(this.path + after);
+        let { events = [], ...dossier } = await this.#get(this.path + after);
+        const known = this.dossier?.consent?.given;
+        if (known && known !== dossier.consent?.given) {
+            ({ events = [], ...dossier } = await this.#get(this.path));
+            this.events = [];
+            this.dispatchEvent(new Event('anew'));
+        }
         this.#keep(handOff(dossier));
         this.#add(events);
     }

@@ -57,6 +57,7 @@ class Transcript extends HTMLElement {
         this.append(this.#scroll, this.#toEnd);
         this.#scroll.addEventListener('scroll', () => this.#onScroll(), { passive: true });
         new ResizeObserver(() => this.#following && this.showEnd()).observe(this.#scroll);
+        file.addEventListener('anew', () => this.#clear());
         file.addEventListener('events', ({ detail }) => this.#grow(detail));
         file.addEventListener('dossier', () => {
             this.#explainNone();
@@ -109,6 +110,12 @@ class Transcript extends HTMLElement {
         }
         this.#drawFates();
         this.#explainNone();
+    }
+
+    #clear() {
+        this.#log.replaceChildren();
+        this.#views.clear();
+        this.#fates.clear();
     }
 
     #hideTakenBack() {

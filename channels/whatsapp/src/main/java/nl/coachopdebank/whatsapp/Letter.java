@@ -33,11 +33,11 @@ record Letter(Mail mail, String messageId, List<ConversationInput> inputs) {
         List<ConversationInput> inputs =
                 new SaidInputs(InputId.of(message.head().key()), clock.instant()).of(said);
         String number = said instanceof Said.OwnNumber own ? own.phone() : null;
-        return of(message.head(), number, inputs, inputs.stream().anyMatch(Letter::begins), clock);
+        return of(message.head(), number, inputs, inputs.stream().anyMatch(Letter::isSaid), clock);
     }
 
-    /** A sticker alone is nothing to begin a talk with. */
-    private static boolean begins(ConversationInput input) {
+    /** A sticker says nothing: it begins no talk, and nobody answers it. */
+    private static boolean isSaid(ConversationInput input) {
         return !(input instanceof ResidentSent sent && sent.kind() == Attachment.STICKER);
     }
 
@@ -79,6 +79,10 @@ record Letter(Mail mail, String messageId, List<ConversationInput> inputs) {
                         null),
                 head.key().id(),
                 inputs);
+    }
+
+    boolean asksForAnAnswer() {
+        return inputs.stream().anyMatch(Letter::isSaid);
     }
 
     static Aliases aliases(Person person, @Nullable String number) {

@@ -53,7 +53,7 @@ public final class ReadMarks {
 
     /** While a coach has the floor the bot is silent, and nobody knows when the coach will write. */
     private Mono<Boolean> isAnswered(MailRoom.Arrived one) {
-        if (one.letter().inputs().isEmpty()) {
+        if (!one.letter().asksForAnAnswer()) {
             return Mono.just(one.assignment().begins());
         }
         return holder(one.conversation()).map(holder -> holder != Holder.COACH).defaultIfEmpty(true);

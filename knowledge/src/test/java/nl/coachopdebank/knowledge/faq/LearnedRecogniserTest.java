@@ -61,10 +61,7 @@ class LearnedRecogniserTest {
 
     @Test
     void understandsTypingErrorsAndMissingSpaces() {
-        assertThat(recognise("ik wil me stapbuget gebruiken")
-                        .candidates()
-                        .get(0)
-                        .topic())
+        assertThat(recognise("hoe vraag ik stapbuget aan").candidates().get(0).topic())
                 .isEqualTo("stap-budget");
         assertThat(recognise("hulp bij mijn solicitatie").candidates().get(0).topic())
                 .isEqualTo("sollicitatiehulp");
