@@ -1,31 +1,37 @@
 package nl.coachopdebank.conversation.release;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.coachopdebank.conversation.words.Excerpt;
 import nl.coachopdebank.conversation.words.Spelling;
+import org.jspecify.annotations.Nullable;
 
 /** Finds words that ask for help, in every language at once. Rules only; written to react too often, not too seldom (H1, H3).
  *
  * <p>Pattern language: a word matches itself; {@code word*} every word that begins so; {@code ..} up to four words; {@code $}
- * the end of the message.
+ * the end of the message; {@code (one|other words|)} each of these, or nothing.
  */
 public final class SafetyLexicon {
-    private static final int WIDEST_GAP = 4;
+    static final int WIDEST_GAP = 4;
     private static final int PREFIX_KEY = 2;
     private static final int NO_MATCH = -1;
     /** Of a shorter stem too many words are a slip. */
     private static final int LONG_STEM = 8;
 
-    private static final String GAP = "..";
-    private static final String END = "$";
+    static final String GAP = "..";
+    static final String END = "$";
     /** A letter held down: "doooood". */
-    private static final java.util.regex.Pattern HELD = java.util.regex.Pattern.compile("(\\p{L})\\1{2,}");
+    private static final Pattern HELD = Pattern.compile("(\\p{L})\\1{2,}");
 
-    private final Map<String, List<Pattern>> byStart = new HashMap<>();
+    private static final Pattern ALTERNATIVES = Pattern.compile("\\(([^()]*)\\)");
+
+    private final PatternTree<Signal> patterns = new PatternTree<>();
 
     /** A rule with what excuses its words.
      *
@@ -33,15 +39,13 @@ public final class SafetyLexicon {
      */
     private record Signal(SafetyRule rule, int rank, List<List<String>> idioms) {}
 
-    private record Pattern(Signal signal, List<String> words) {}
-
     SafetyLexicon(List<SafetyRule> rules) {
         for (int rank = 0; rank < rules.size(); rank++) {
             SafetyRule rule = rules.get(rank);
             Signal signal = new Signal(rule, rank, words(rule.unless()));
             words(rule.patterns()).stream()
                     .filter(words -> !words.isEmpty())
-                    .forEach(words -> add(new Pattern(signal, words)));
+                    .forEach(words -> patterns.add(words, signal));
         }
     }
 
@@ -58,15 +62,17 @@ public final class SafetyLexicon {
 
     private Optional<SafetyRule> touched(String normal) {
         String[] words = Spelling.tokens(normal);
-        Signal best = null;
+        AtomicReference<@Nullable Signal> best = new AtomicReference<>();
         for (int at = 0; at < words.length; at++) {
-            for (Pattern pattern : byStart.getOrDefault(key(words[at]), List.of())) {
-                if ((best == null || pattern.signal.rank < best.rank) && touches(pattern, words, at)) {
-                    best = pattern.signal;
+            int from = at;
+            patterns.find(words, from, (signal, to) -> {
+                Signal known = best.get();
+                if ((known == null || signal.rank < known.rank) && !isPartOfIdiom(signal, words, from, to)) {
+                    best.set(signal);
                 }
-            }
+            });
         }
-        return Optional.ofNullable(best).map(Signal::rule);
+        return Optional.ofNullable(best.get()).map(Signal::rule);
     }
 
     /** The text without the words of this rule, as typed. */
@@ -84,16 +90,13 @@ public final class SafetyLexicon {
 
     /** Where the words of this rule that begin here end; of several the last. */
     private int end(SafetyRule rule, String[] words, int at) {
-        return byStart.getOrDefault(key(words[at]), List.of()).stream()
-                .filter(pattern -> pattern.signal.rule.equals(rule) && touches(pattern, words, at))
-                .mapToInt(pattern -> end(pattern.words, 0, words, at))
-                .max()
-                .orElse(NO_MATCH);
-    }
-
-    private static boolean touches(Pattern pattern, String[] words, int at) {
-        int end = end(pattern.words, 0, words, at);
-        return end != NO_MATCH && !isPartOfIdiom(pattern.signal, words, at, end);
+        AtomicInteger last = new AtomicInteger(NO_MATCH);
+        patterns.find(words, at, (signal, to) -> {
+            if (signal.rule.equals(rule) && to > last.get() && !isPartOfIdiom(signal, words, at, to)) {
+                last.set(to);
+            }
+        });
+        return last.get();
     }
 
     /** An idiom excuses the words that it shares with a signal, and no other signal in the message. */
@@ -133,18 +136,13 @@ public final class SafetyLexicon {
         return here ? end(pattern, from + 1, words, at + 1) : NO_MATCH;
     }
 
-    private static boolean fits(String pattern, String word) {
+    static boolean fits(String pattern, String word) {
         if (!pattern.endsWith("*")) {
             return word.equals(pattern) || Spelling.isSlip(word, pattern);
         }
         int stem = pattern.length() - 1;
         return word.regionMatches(0, pattern, 0, stem)
                 || (stem >= LONG_STEM && Spelling.isSlip(word, pattern.substring(0, stem)));
-    }
-
-    private void add(Pattern pattern) {
-        byStart.computeIfAbsent(key(pattern.words.get(0)), start -> new ArrayList<>())
-                .add(pattern);
     }
 
     static String key(String word) {
@@ -154,8 +152,23 @@ public final class SafetyLexicon {
 
     static List<List<String>> words(Words words) {
         List<List<String>> all = new ArrayList<>();
-        words.byLanguage().values().forEach(list -> list.forEach(line -> all.add(split(line))));
+        words.byLanguage().values().stream()
+                .flatMap(List::stream)
+                .flatMap(line -> spelledOut(line).stream())
+                .forEach(line -> all.add(split(line)));
         return all;
+    }
+
+    /** The pattern with each of its alternatives in turn. */
+    private static List<String> spelledOut(String line) {
+        Matcher found = ALTERNATIVES.matcher(line);
+        if (!found.find()) {
+            return List.of(line);
+        }
+        return Stream.of(found.group(1).split("\\|", -1))
+                .flatMap(one ->
+                        spelledOut(line.substring(0, found.start()) + one + line.substring(found.end())).stream())
+                .toList();
     }
 
     private static List<String> split(String line) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SafetyLexiconTest {
@@ -83,5 +84,23 @@ class SafetyLexiconTest {
     @Test
     void theMostUrgentSignalCounts() {
         assertThat(signal("de deurwaarder komt en ik wil niet meer leven")).isEqualTo("suicide");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ik spring eraf, true",
+        "ik spring er zo af, true",
+        "spring maar, true",
+        "ik sprint, false",
+        "er af, false"
+    })
+    void aPatternMayHaveAlternativesAndLeaveThemOut(String text, boolean heard) {
+        Words patterns =
+                new Words(Map.of(Language.NL, List.of("spring (eraf|er .. af|maar)", "(ik|wij) (ga|) springen")));
+        SafetyLexicon lexicon =
+                new SafetyLexicon(List.of(new SafetyRule("suicide", true, List.of(), null, patterns, Words.NONE)));
+
+        assertThat(lexicon.find(text).isPresent()).isEqualTo(heard);
+        assertThat(lexicon.find("ik springen")).isPresent();
     }
 }
