@@ -17,6 +17,9 @@ final class VoucherTalk {
     private static final String SCHEME = "scheme:";
     /** Further schemes offered as buttons: a list on WhatsApp holds ten rows. */
     private static final int MOST_BUTTONS = 8;
+    /** There a card is a long text, and what is said at once is two messages at most. */
+    private static final int CARDS_ON_WHATSAPP = 1;
+
     /** Remembers how far the list was shown. */
     private static final String SHOWN = "!shown:";
     /** Remembers what was named last, in order, for "vertel meer over de tweede". */
@@ -34,7 +37,8 @@ final class VoucherTalk {
             scene.composer.say(step.none()).choice(Command.COACH, Phrase.LABEL_COACH);
             return;
         }
-        List<VoucherCard> first = found.subList(0, Math.min(scene.settings.cardsAtOnce(), found.size()));
+        int most = Doors.isOnWhatsApp(scene) ? CARDS_ON_WHATSAPP : scene.settings.cardsAtOnce();
+        List<VoucherCard> first = found.subList(0, Math.min(most, found.size()));
         scene.composer.say(step.text()).list(names(first)).cards(first);
         first.forEach(card -> scene.explained.add(card.scheme()));
         name(found.subList(0, Math.min(first.size() + MOST_BUTTONS, found.size())));

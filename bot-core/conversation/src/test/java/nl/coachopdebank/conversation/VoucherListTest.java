@@ -51,6 +51,18 @@ class VoucherListTest {
     }
 
     @Test
+    void onWhatsAppOneIsExplainedAndTheOthersAreNamed() {
+        Chat chat = aConversation();
+        chat.desk.vouchers = IntStream.rangeClosed(1, 9)
+                .mapToObj(number -> card("s" + number, "open"))
+                .toList();
+        MessageBody list = chat.startedOnWhatsApp().presses("flow:vouchers").lastReply();
+
+        assertThat(list.vouchers()).extracting(VoucherCard::scheme).containsExactly("s1");
+        assertThat(list.choices()).extracting(Choice::value).contains("scheme:s2", "scheme:s9");
+    }
+
+    @Test
     void aDoorThatDrawsCardsHasTheWordsAroundThemAndAStatusWithEachFurtherName() {
         MessageBody list = listed(9).lastReply();
 

@@ -26,9 +26,14 @@ class WhatsAppHealth implements ReactiveHealthIndicator {
 
     WhatsAppHealth(ChannelTroubles troubles, MeterRegistry meters) {
         this.troubles = troubles;
-        Gauge.builder("couch.whatsapp.troubles", open, AtomicInteger::get)
-                .description("Kinds of trouble that need a person, when health was last asked")
+        Gauge.builder("couch.whatsapp.troubles", this, WhatsAppHealth::count)
+                .description("Kinds of trouble that need a person, as of the look before")
                 .register(meters);
+    }
+
+    private double count() {
+        health().subscribe();
+        return open.get();
     }
 
     @Override

@@ -75,7 +75,7 @@ public final class RegionContent {
         this.openingHours = openingHours;
         this.helpLines = Map.copyOf(helpLines);
         this.safetyRules = List.copyOf(safetyRules);
-        this.safety = new SafetyLexicon(safetyRules);
+        this.safety = SafetyLexicon.of(this.safetyRules);
         this.wordLists = wordLists;
         this.outOfScope = outOfScope;
         flows.values().stream()

@@ -39,6 +39,21 @@ public final class SafetyLexicon {
      */
     private record Signal(SafetyRule rule, int rank, List<List<String>> idioms) {}
 
+    /** What was last worked out: regions have the same rules, and so have most releases. */
+    private static volatile @Nullable Known known;
+
+    private record Known(List<SafetyRule> rules, SafetyLexicon lexicon) {}
+
+    /** The lexicon of these rules. */
+    static SafetyLexicon of(List<SafetyRule> rules) {
+        Known last = known;
+        if (last == null || !last.rules.equals(rules)) {
+            last = new Known(rules, new SafetyLexicon(rules));
+            known = last;
+        }
+        return last.lexicon;
+    }
+
     SafetyLexicon(List<SafetyRule> rules) {
         for (int rank = 0; rank < rules.size(); rank++) {
             SafetyRule rule = rules.get(rank);

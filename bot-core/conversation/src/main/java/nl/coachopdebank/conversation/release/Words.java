@@ -6,24 +6,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.coachopdebank.conversation.words.Phrasing;
+import org.jspecify.annotations.Nullable;
 
-/** Words or short phrases a language, as people type them. Their normal forms are worked out once. */
+/** Words or short phrases a language, as people type them. Their normal forms are worked out once, when they are first asked for. */
 public final class Words {
     public static final Words NONE = new Words(Map.of());
 
     private final Map<Language, List<String>> byLanguage;
-    private final Map<Language, List<Phrasing>> phrasings = new EnumMap<>(Language.class);
-    private final Map<Language, Set<String>> normals = new EnumMap<>(Language.class);
+    private volatile @Nullable Normal normal;
+
+    /** What is compared with what people type. */
+    private record Normal(Map<Language, List<Phrasing>> phrasings, Set<String> all) {}
 
     public Words(Map<Language, List<String>> byLanguage) {
         this.byLanguage = Map.copyOf(byLanguage);
-        byLanguage.forEach((language, words) -> {
-            List<Phrasing> known = words.stream().map(Phrasing::pattern).toList();
-            phrasings.put(language, known);
-            Set<String> set = new HashSet<>();
-            known.forEach(phrasing -> set.add(phrasing.normal()));
-            normals.put(language, set);
-        });
+    }
+
+    /** Worked out twice when two threads are first: both get the same. */
+    private Normal normal() {
+        Normal known = normal;
+        if (known == null) {
+            Map<Language, List<Phrasing>> phrasings = new EnumMap<>(Language.class);
+            Set<String> all = new HashSet<>();
+            byLanguage.forEach((language, words) -> phrasings.put(
+                    language, words.stream().map(Phrasing::pattern).toList()));
+            phrasings.values().forEach(some -> some.forEach(phrasing -> all.add(phrasing.normal())));
+            known = new Normal(phrasings, all);
+            normal = known;
+        }
+        return known;
     }
 
     public Map<Language, List<String>> byLanguage() {
@@ -36,12 +47,12 @@ public final class Words {
     }
 
     public List<Phrasing> phrasings(Language language) {
-        return phrasings.getOrDefault(language, List.of());
+        return normal().phrasings().getOrDefault(language, List.of());
     }
 
     /** True when this text in normal form is one of the words, in any language. */
-    public boolean has(String normal) {
-        return normals.values().stream().anyMatch(set -> set.contains(normal));
+    public boolean has(String text) {
+        return normal().all().contains(text);
     }
 
     @Override
