@@ -8,13 +8,13 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import nl.coachopdebank.conversation.release.SafetyLexicon;
+import nl.coachopdebank.conversation.release.SafetyNet;
 import nl.coachopdebank.conversation.release.SafetyRule;
 import org.junit.jupiter.api.Test;
 
 /** Sentences that ask for help, said outright, veiled, of someone else or in slang, and those that only sound like it (H3). */
 class SafetySentencesTest {
-    private static final SafetyLexicon LEXICON = ShippedContent.release().base().safety();
+    private static final SafetyNet NET = ShippedContent.release().base().safety();
     private static final String NONE = "-";
     private static final int LEAST_SIGNALS = 150;
     private static final int LEAST_IDIOMS = 60;
@@ -42,7 +42,7 @@ class SafetySentencesTest {
     }
 
     private static String heard(Line line) {
-        return LEXICON.find(line.sentence()).map(SafetyRule::signal).orElse(NONE);
+        return NET.find(line.sentence()).map(SafetyRule::signal).orElse(NONE);
     }
 
     private static List<Line> lines() throws IOException {

@@ -20,6 +20,7 @@ import nl.coachopdebank.conversation.release.Question;
 import nl.coachopdebank.conversation.release.Region;
 import nl.coachopdebank.conversation.release.RegionContent;
 import nl.coachopdebank.conversation.release.Release;
+import nl.coachopdebank.conversation.release.SafetyNet;
 import nl.coachopdebank.conversation.release.Scheme;
 import nl.coachopdebank.conversation.release.Step;
 import nl.coachopdebank.conversation.release.Text;
@@ -79,7 +80,7 @@ public final class TestContent {
                 Map.of(),
                 new OpeningHours(ZoneId.of("Europe/Amsterdam"), Map.of(), Set.of(), Map.of(), Duration.ofHours(1)),
                 Map.of(),
-                List.of());
+                SafetyNet.NONE);
     }
 
     public Release release(String id) {

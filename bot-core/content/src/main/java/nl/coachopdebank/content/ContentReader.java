@@ -25,6 +25,7 @@ import nl.coachopdebank.conversation.release.Places;
 import nl.coachopdebank.conversation.release.Region;
 import nl.coachopdebank.conversation.release.RegionContent;
 import nl.coachopdebank.conversation.release.Release;
+import nl.coachopdebank.conversation.release.SafetyNet;
 import org.jspecify.annotations.Nullable;
 
 /** Turns files into a release, and says what an editor should look at. Unchanged files and conditions are not read twice. */
@@ -90,11 +91,12 @@ public final class ContentReader {
         CelConditions cel = conditions(VocabularyBuilder.build(all, places, report));
         RegionBuilder builder = new RegionBuilder(cel, today, report);
         Map<String, RegionContent> regions = new HashMap<>();
-        shelves.forEach((region, shelf) -> builder.build(shelf).ifPresent(content -> {
+        SafetyNet safety = builder.safety(baseShelf);
+        shelves.forEach((region, shelf) -> builder.build(shelf, safety).ifPresent(content -> {
             regions.put(region, content);
             subjects.add(new Subject(shelf, content, cel.vocabulary(), today));
         }));
-        return builder.build(baseShelf).map(base -> {
+        return builder.build(baseShelf, safety).map(base -> {
             subjects.add(0, new Subject(baseShelf, base, cel.vocabulary(), today));
             return new Release(id, places, base, regions);
         });

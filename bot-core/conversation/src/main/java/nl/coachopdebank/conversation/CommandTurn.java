@@ -33,6 +33,10 @@ final class CommandTurn {
             case CONTINUE -> goOn();
             case DUTCH -> speak(Language.NL);
             case ENGLISH -> speak(Language.EN);
+            case POLISH -> speak(Language.PL);
+            case UKRAINIAN -> speak(Language.UK);
+            case ARABIC -> speak(Language.AR);
+            case TURKISH -> speak(Language.TR);
             case WITHDRAW -> new Withdrawal(scene).ask();
             case MORE -> new VoucherTalk(scene).more();
             case MY_DATA -> myData();
@@ -126,8 +130,7 @@ final class CommandTurn {
     }
 
     private void speak(Language language) {
-        scene.language = language;
-        new LanguageSwitch(scene).chosen(language);
+        new LanguageSwitch(scene).choose(language);
         scene.composer.say(Phrase.LANGUAGE_CHANGED);
         opening.goOn();
     }

@@ -132,6 +132,11 @@ final class Composer {
         }
     }
 
+    /** How many choices were gathered so far. */
+    int choices() {
+        return choices.size();
+    }
+
     /** Forgets the choices gathered so far. */
     Composer withoutChoices() {
         choices.clear();

@@ -150,7 +150,7 @@ final class HandOffDesk {
 
     /** Of the signals seen, the one that counts most. */
     private @Nullable String mostUrgent() {
-        return scene.content().safetyRules().stream()
+        return scene.content().safety().rules().stream()
                 .map(SafetyRule::signal)
                 .filter(scene.flags::contains)
                 .findFirst()

@@ -3,13 +3,14 @@ package nl.coachopdebank.conversation;
 import nl.coachopdebank.conversation.release.Command;
 import nl.coachopdebank.conversation.release.Language;
 import nl.coachopdebank.conversation.release.Phrase;
-import nl.coachopdebank.conversation.words.English;
 import nl.coachopdebank.conversation.words.Spelling;
 
-/** Goes on in English with whoever writes it, and says so; who then prefers Dutch keeps it. */
+/** Goes on in the language that the resident surely writes, and says so; who chose a language keeps it. */
 final class LanguageSwitch {
-    /** Remembers that Dutch was chosen: it is not changed again unasked. */
-    private static final String DUTCH = "!dutch";
+    /** Remembers that a language was chosen: it is not changed again unasked. */
+    private static final String CHOSEN = "!language";
+
+    private static final int SHORTEST_SENTENCE = 4;
 
     private final Scene scene;
 
@@ -17,30 +18,40 @@ final class LanguageSwitch {
         this.scene = scene;
     }
 
-    /** Follows a sentence that is surely English; true when the language changed. */
+    /** Follows a sentence that is surely of another language; true when the language changed. */
     boolean follows(String text) {
-        boolean changes =
-                scene.language == Language.NL && !scene.path.contains(DUTCH) && English.isSurely(Spelling.normal(text));
-        if (changes) {
-            scene.language = Language.EN;
+        if (scene.path.contains(CHOSEN) || isShort(Spelling.normal(text))) {
+            return false;
         }
-        return changes;
+        Language before = scene.language;
+        scene.language = scene.content().languages().of(text, before);
+        return scene.language != before;
+    }
+
+    /** A few words of another language are in many Dutch messages; letters of another script are in none. */
+    private static boolean isShort(String normal) {
+        boolean latin = normal.codePoints()
+                .filter(Character::isLetter)
+                .allMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN);
+        return latin && Spelling.tokens(normal).length < SHORTEST_SENTENCE;
     }
 
     void say() {
-        scene.composer.say(Phrase.ENGLISH_FROM_HERE);
+        scene.composer.say(Phrase.LANGUAGE_FOLLOWED);
     }
 
-    /** The way back, after all other choices. */
-    void offerDutch() {
-        scene.composer.choice(Command.DUTCH, Phrase.LABEL_DUTCH);
-    }
-
-    void chosen(Language language) {
-        if (language == Language.NL) {
-            scene.path.add(DUTCH);
-        } else {
-            scene.path.remove(DUTCH);
+    /** After all other choices: a coach where the bot has little in this language, and the way back. */
+    void offerWaysOut() {
+        if (scene.language != Language.NL && scene.language != Language.EN) {
+            scene.composer.choice(Command.COACH, Phrase.LABEL_COACH);
         }
+        if (scene.language != Language.NL) {
+            scene.composer.choice(Command.DUTCH, Phrase.LABEL_DUTCH);
+        }
+    }
+
+    void choose(Language language) {
+        scene.language = language;
+        scene.path.add(CHOSEN);
     }
 }

@@ -19,18 +19,33 @@ final class LastWords {
     }
 
     void offerToCoach(String text) {
-        forget(scene);
-        boolean kept = !new PrivateMatters(scene).isIn(text) && !Gibberish.isAllOf(Spelling.normal(text));
-        if (kept) {
-            String words = text.strip();
-            String question = words.length() <= LONGEST ? words : words.substring(0, LONGEST);
-            scene.path.add(MARK + question);
+        if (mayBeKept(scene, text)) {
+            String question = shortened(text);
             Revocation.noteWords(scene, question);
-            scene.composer.say(Phrase.MISSED_FOR_GOOD, Map.of("question", Plain.escaped(question)));
+            offerToCoach(question, Phrase.MISSED_FOR_GOOD);
         } else {
-            scene.composer.say(Phrase.MISSED_FOR_GOOD_SHORT);
+            forget(scene);
+            scene.composer.say(Phrase.MISSED_FOR_GOOD_SHORT).choice(Command.COACH, Phrase.LABEL_COACH);
         }
-        scene.composer.choice(Command.COACH, Phrase.LABEL_COACH);
+    }
+
+    /** @param offer says so, with the question in it */
+    void offerToCoach(String question, Phrase offer) {
+        forget(scene);
+        scene.path.add(MARK + question);
+        scene.composer
+                .say(offer, Map.of("question", Plain.escaped(question)))
+                .choice(Command.COACH, Phrase.LABEL_COACH);
+    }
+
+    static String shortened(String text) {
+        String words = text.strip();
+        return words.length() <= LONGEST ? words : words.substring(0, LONGEST);
+    }
+
+    /** What is private, or no words at all, is not carried along. */
+    static boolean mayBeKept(Scene scene, String text) {
+        return !new PrivateMatters(scene).isIn(text) && !Gibberish.isAllOf(Spelling.normal(text));
     }
 
     /** The question that was missed last; empty when none is remembered. */

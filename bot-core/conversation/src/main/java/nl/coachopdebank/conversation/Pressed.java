@@ -31,7 +31,8 @@ final class Pressed {
             Withdrawal.NO, Phrase.WITHDRAW_NO,
             AnswerNotice.YES, Phrase.NOTICE_YES,
             AnswerNotice.NO, Phrase.NOTICE_NO,
-            TopicTalk.NONE, Phrase.NONE_LABEL);
+            TopicTalk.NONE, Phrase.NONE_LABEL,
+            LastQuestion.MISFIT, Phrase.LABEL_MISFIT);
     /** For a button that nothing is known about (any more): a press, without words put in a mouth. */
     private static final String UNKNOWN = "\u2022";
 

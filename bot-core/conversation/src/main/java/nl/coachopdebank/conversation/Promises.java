@@ -85,7 +85,7 @@ final class Promises {
     }
 
     private static String day(LocalDate today, LocalDate day, Language language) {
-        Locale locale = language == Language.NL ? Locale.forLanguageTag("nl") : Locale.ENGLISH;
+        Locale locale = Locale.forLanguageTag(language.code());
         String name = day.getDayOfWeek().getDisplayName(TextStyle.FULL, locale);
         return ChronoUnit.DAYS.between(today, day) <= DAYS_BY_NAME
                 ? name

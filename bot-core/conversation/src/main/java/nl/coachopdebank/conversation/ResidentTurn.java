@@ -66,7 +66,7 @@ final class ResidentTurn {
         hear(text, insult);
         neverSilent();
         if (switched) {
-            languages.offerDutch();
+            languages.offerWaysOut();
         }
         new AnswerNotice(scene).askWhenPassedOver();
     }
@@ -186,7 +186,8 @@ final class ResidentTurn {
             new TopicTalk(scene).backToQuestion(false);
             return;
         }
-        if (new WaitingTalk(scene).hears(text)
+        if (new LastQuestion(scene).hears(text)
+                || new WaitingTalk(scene).hears(text)
                 || new VoucherTalk(scene).hears(text)
                 || new QuestionTalk(scene).hears(text)) {
             return;
@@ -309,15 +310,19 @@ final class ResidentTurn {
     }
 
     private boolean none(String value) {
+        if (value.equals(LastQuestion.MISFIT)) {
+            new LastQuestion(scene).misfits();
+            return true;
+        }
         if (!value.equals(TopicTalk.NONE)) {
             return false;
         }
-        scene.composer.say(Phrase.NONE_OF_THESE);
         scene.misses++;
         if (scene.asks()) {
+            scene.composer.say(Phrase.NONE_OF_THESE);
             new Questions(scene).askAgain();
         } else {
-            scene.composer.choice(Command.COACH, Phrase.LABEL_COACH).choice(Command.MENU, Phrase.LABEL_MENU);
+            new LastQuestion(scene).noneFits();
         }
         return true;
     }

@@ -23,6 +23,7 @@ public final class Revocation {
     static void note(Scene scene, String messageId) {
         scene.path.add(MARK + messageId);
         LastWords.forget(scene);
+        LastQuestion.forget(scene);
         if (scene.path.contains(WISH + messageId)) {
             scene.tell(Fact.skipped(Wish.FACT));
         }
@@ -43,8 +44,13 @@ public final class Revocation {
 
     /** Remembers that a coach may read these words of this message beside the transcript. */
     static void noteWords(Scene scene, String words) {
-        if (scene.input.id().startsWith(Doors.WHATSAPP_ID)) {
-            scene.path.add(WORDS + scene.input.id() + BETWEEN + words);
+        noteWords(scene, scene.input.id(), words);
+    }
+
+    /** The same of an earlier message. */
+    static void noteWords(Scene scene, String message, String words) {
+        if (message.startsWith(Doors.WHATSAPP_ID)) {
+            scene.path.add(WORDS + message + BETWEEN + words);
         }
     }
 

@@ -2,6 +2,7 @@ package nl.coachopdebank.conversation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.coachopdebank.conversation.Recognition.Candidate;
 import nl.coachopdebank.conversation.Recognition.Decision;
 import nl.coachopdebank.conversation.release.Command;
@@ -22,6 +23,9 @@ final class TopicTalk {
 
     /** Asking for the self-triage is answered by its first question. */
     private static final String START = "triage-starten";
+
+    /** Nobody asks anything with these, so that no answer can miss it. */
+    private static final Set<String> SMALL_TALK = Set.of("begroeting", "bedankt");
 
     private static final String SCHEME = "scheme:";
     private static final int MOST_CLARIFIED = 3;
@@ -60,7 +64,7 @@ final class TopicTalk {
         }
         boolean kept = !name && story.keeps(text);
         boolean heard = !sure && new Reactions(scene).answer(text);
-        if (!heard && !told(recognition)) {
+        if (!heard && !told(text, recognition)) {
             missed(text, kept);
         }
     }
@@ -95,7 +99,7 @@ final class TopicTalk {
      */
     boolean aside(String text, boolean tells) {
         Recognition recognition = recognise(text, tells);
-        return recognition == null || (isNew(recognition) && told(recognition));
+        return recognition == null || (isNew(recognition) && told(text, recognition));
     }
 
     /** A text that was meant as an answer but fits none: taken for a question only when that is sure. */
@@ -104,7 +108,7 @@ final class TopicTalk {
             return false;
         }
         Recognition recognition = recognise(text, false);
-        return recognition == null || (isAtLeast(SURE, recognition) && isNew(recognition) && told(recognition));
+        return recognition == null || (isAtLeast(SURE, recognition) && isNew(recognition) && told(text, recognition));
     }
 
     /** What was just said at this question is not said again: then the question itself needs explaining. */
@@ -144,15 +148,22 @@ final class TopicTalk {
         return clause != null && isAtLeast(LIKELY, clause) ? clause : whole;
     }
 
-    private boolean told(Recognition recognition) {
+    private boolean told(String text, Recognition recognition) {
         if (recognition.decision() == Decision.NONE || recognition.candidates().isEmpty()) {
             return false;
         }
         scene.misses = 0;
+        List<Candidate> candidates = recognition.candidates();
         if (recognition.decision() == Decision.ANSWER) {
-            answer(recognition.candidates().get(0).topic(), recognition.language(), named(recognition));
+            String topic = candidates.get(0).topic();
+            new LastQuestion(scene).keep(text, worthOffering(candidates.subList(1, candidates.size())));
+            answer(topic, recognition.language(), named(recognition));
+            if (!scene.asks() && !SMALL_TALK.contains(topic)) {
+                new LastQuestion(scene).askWhetherItFits();
+            }
         } else {
-            clarify(recognition.candidates());
+            new LastQuestion(scene).keep(text, List.of());
+            clarify(worthOffering(candidates).stream().map(Candidate::topic).toList());
         }
         return true;
     }
@@ -234,12 +245,21 @@ final class TopicTalk {
         }
     }
 
-    private void clarify(List<Candidate> candidates) {
-        scene.composer.say(Phrase.CLARIFY);
-        candidates.stream()
+    private static List<Candidate> worthOffering(List<Candidate> candidates) {
+        return candidates.stream()
                 .filter(candidate -> candidate.confidence() >= WORTH_OFFERING)
                 .limit(MOST_CLARIFIED)
-                .forEach(candidate -> offer(candidate.topic()));
+                .toList();
+    }
+
+    /** After an answer that did not fit. */
+    void offerInstead(List<String> others) {
+        clarify(others);
+    }
+
+    private void clarify(List<String> topics) {
+        scene.composer.say(Phrase.CLARIFY);
+        topics.forEach(this::offer);
         scene.composer.choice(NONE, scene.text(Phrase.NONE_LABEL)).choice(Command.COACH, Phrase.LABEL_COACH);
         if (scene.asks()) {
             scene.composer.choice(Command.CONTINUE, Phrase.LABEL_CONTINUE);

@@ -22,7 +22,7 @@ class LanguageSwitchTest {
         Chat chat = aConversation().started().says(text);
 
         assertThat(chat.state().language()).isEqualTo(Language.EN);
-        assertThat(chat.reply()).startsWith("EN <english_from_here>");
+        assertThat(chat.reply()).startsWith("EN <language_followed>");
         assertThat(chat.offered()).endsWith("_dutch");
     }
 

@@ -8,8 +8,9 @@ import nl.coachopdebank.conversation.release.OpeningHours;
 import nl.coachopdebank.conversation.release.Phrase;
 import nl.coachopdebank.conversation.release.RegionContent;
 import nl.coachopdebank.conversation.release.Release;
+import nl.coachopdebank.conversation.release.SafetyExamples;
+import nl.coachopdebank.conversation.release.SafetyNet;
 import nl.coachopdebank.conversation.release.Text;
-import nl.coachopdebank.conversation.release.Words;
 
 /** Builds a release: {@code aRelease("r1").withFlow(...).build()}. */
 final class TestRelease {
@@ -70,8 +71,8 @@ final class TestRelease {
                 TestContent.roles(),
                 hours,
                 TestContent.helpLines(),
-                TestContent.safety(),
+                SafetyNet.of(TestContent.safety(), SafetyExamples.NONE),
                 TestContent.wordLists(),
-                Words.NONE);
+                TestContent.sentences());
     }
 }

@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.coachopdebank.conversation.Recognition;
 import nl.coachopdebank.conversation.Recognition.Candidate;
+import nl.coachopdebank.conversation.classifier.LanguageGuess;
+import nl.coachopdebank.conversation.classifier.SentenceClassifier;
 import nl.coachopdebank.conversation.release.Language;
 
 /** Recognises topics by what was learned from their phrasings, and schemes by their names. */
@@ -22,19 +24,20 @@ final class LearnedRecogniser implements Recogniser {
     /**
      * @param topics learned from these lessons, and possibly from those of other regions
      * @param lessons what may be recognised
+     * @param languages tells the language of a sentence
      */
-    LearnedRecogniser(LearnedTopics topics, Lessons lessons) {
+    LearnedRecogniser(LearnedTopics topics, Lessons lessons, LanguageGuess languages) {
         this.topics = topics;
         this.own = lessons.examples().stream().map(Lessons.Example::topic).collect(Collectors.toUnmodifiableSet());
-        this.names = new NameSpotter(lessons.names(), topics.vocabulary());
-        this.languages = new LanguageGuess(lessons);
+        this.names = new NameSpotter(lessons.names(), topics.classifier());
+        this.languages = languages;
     }
 
     @Override
     public Recognition recognise(String text, Language own) {
-        String[] words = Features.words(text);
+        String[] words = SentenceClassifier.words(text);
         List<Candidate> candidates = words.length == 0 ? List.of() : candidates(words);
-        return new Recognition(Threshold.USUAL.decide(candidates), candidates, languages.of(words, own));
+        return new Recognition(Threshold.USUAL.decide(candidates), candidates, languages.of(text, own));
     }
 
     private List<Candidate> candidates(String[] words) {

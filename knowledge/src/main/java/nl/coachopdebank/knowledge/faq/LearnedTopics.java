@@ -3,8 +3,9 @@ package nl.coachopdebank.knowledge.faq;
 import java.util.List;
 import java.util.Set;
 import nl.coachopdebank.conversation.Recognition.Candidate;
+import nl.coachopdebank.conversation.classifier.SentenceClassifier;
+import nl.coachopdebank.conversation.classifier.SentenceClassifier.Guess;
 import nl.coachopdebank.knowledge.faq.Lessons.Example;
-import nl.coachopdebank.knowledge.faq.TopicModel.Guess;
 
 /**
  * The topics of all regions, learned from their examples. At first it is as sure of its guesses as is usual; after
@@ -12,12 +13,12 @@ import nl.coachopdebank.knowledge.faq.TopicModel.Guess;
  */
 public final class LearnedTopics {
     private final List<Example> examples;
-    private final TopicModel model;
+    private final SentenceClassifier classifier;
     private volatile Calibration calibration = Calibration.USUAL;
 
     private LearnedTopics(List<Example> examples) {
         this.examples = examples;
-        this.model = TopicModel.learn(examples);
+        this.classifier = Lessons.learn(examples);
     }
 
     /** Learns; takes some tenths of a second of one processor for 3,000 examples. */
@@ -30,22 +31,22 @@ public final class LearnedTopics {
         calibration = new Rehearsal(examples).calibrate();
     }
 
-    Vocabulary vocabulary() {
-        return model.vocabulary();
+    SentenceClassifier classifier() {
+        return classifier;
     }
 
     /** The likeliest of these topics, surest first; none for words that were never seen. */
     List<Candidate> candidates(String[] words, Set<String> among, int most) {
         Calibration current = calibration;
-        List<Guess> guesses = model.guess(words, among, most + 1);
+        List<Guess> guesses = classifier.guess(words, among, most + 1);
         return guesses.stream()
-                .filter(guess -> !guess.topic().equals(Lessons.OUT_OF_SCOPE))
+                .filter(guess -> !guess.label().equals(Lessons.OUT_OF_SCOPE))
                 .limit(most)
                 .map(guess -> candidate(guess, current))
                 .toList();
     }
 
     private static Candidate candidate(Guess guess, Calibration calibration) {
-        return new Candidate(guess.topic(), calibration.confidence(guess.probability()));
+        return new Candidate(guess.label(), calibration.confidence(guess.probability()));
     }
 }

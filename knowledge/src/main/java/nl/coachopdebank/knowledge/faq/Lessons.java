@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import nl.coachopdebank.conversation.classifier.SentenceClassifier;
 import nl.coachopdebank.conversation.release.Language;
 import nl.coachopdebank.conversation.release.RegionContent;
 import nl.coachopdebank.conversation.release.Release;
@@ -22,6 +23,9 @@ import nl.coachopdebank.conversation.release.Topic;
 public record Lessons(List<Example> examples, List<Name> names) {
     /** In place of a topic: no topic is the answer. */
     static final String OUT_OF_SCOPE = "";
+
+    /** There are seventy topics, and of each few sentences. */
+    private static final double DOUBT = 0.2;
 
     /** A sentence of which the topic is known, or {@link #OUT_OF_SCOPE}. */
     public record Example(String topic, Language language, String text) {}
@@ -55,6 +59,14 @@ public record Lessons(List<Example> examples, List<Name> names) {
                 .values()
                 .forEach(content -> examples.addAll(of(content).examples()));
         return List.copyOf(examples);
+    }
+
+    /** Learns the topics of these examples. */
+    static SentenceClassifier learn(List<Example> examples) {
+        List<SentenceClassifier.Example> sentences = examples.stream()
+                .map(example -> new SentenceClassifier.Example(example.topic(), example.text()))
+                .toList();
+        return SentenceClassifier.learn(sentences, DOUBT);
     }
 
     private static void addExamples(Topic topic, List<Example> examples) {

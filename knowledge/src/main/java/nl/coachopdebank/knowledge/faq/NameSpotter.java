@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.coachopdebank.conversation.Recognition.Candidate;
+import nl.coachopdebank.conversation.classifier.SentenceClassifier;
 import nl.coachopdebank.conversation.words.Phrasing;
 import nl.coachopdebank.knowledge.faq.Lessons.Name;
 
@@ -20,10 +21,11 @@ final class NameSpotter {
     private static final double SURE = 0.97;
 
     private final Map<Character, Map<Phrasing, String>> byFirstLetter = new TreeMap<>();
-    private final Vocabulary vocabulary;
+    private final SentenceClassifier topics;
 
-    NameSpotter(List<Name> names, Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
+    /** @param topics knows which words are rare */
+    NameSpotter(List<Name> names, SentenceClassifier topics) {
+        this.topics = topics;
         for (Name name : names) {
             Phrasing phrasing = Phrasing.of(name.text());
             if (!phrasing.tokens().isEmpty()) {
@@ -58,8 +60,6 @@ final class NameSpotter {
 
     /** Rare words weigh more, so that "wat is ..." around a name weighs next to nothing. */
     private double weight(List<String> words) {
-        return words.stream()
-                .mapToDouble(word -> vocabulary.rarity(Features.word(word)))
-                .sum();
+        return words.stream().mapToDouble(topics::rarity).sum();
     }
 }

@@ -26,8 +26,8 @@ public final class Recognisers {
     public static Recognisers of(Release release, Function<List<Example>, LearnedTopics> learned) {
         LearnedTopics topics = learned.apply(Lessons.examples(release));
         Map<Lessons, Recogniser> once = new HashMap<>();
-        Function<RegionContent, Recogniser> maker =
-                content -> once.computeIfAbsent(Lessons.of(content), lessons -> new LearnedRecogniser(topics, lessons));
+        Function<RegionContent, Recogniser> maker = content -> once.computeIfAbsent(
+                Lessons.of(content), lessons -> new LearnedRecogniser(topics, lessons, content.languages()));
         Map<String, Recogniser> byRegion = new HashMap<>();
         release.regions().forEach((region, content) -> byRegion.put(region, maker.apply(content)));
         return new Recognisers(byRegion, maker.apply(release.base()));

@@ -3,6 +3,7 @@ package nl.coachopdebank.knowledge.faq;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.coachopdebank.conversation.classifier.SentenceClassifier;
 import nl.coachopdebank.knowledge.faq.Calibration.Outcome;
 import nl.coachopdebank.knowledge.faq.Lessons.Example;
 
@@ -39,16 +40,16 @@ final class Rehearsal {
         for (int i = 0; i < examples.size(); i++) {
             (i % ROUNDS == round ? kept : learned).add(examples.get(i));
         }
-        TopicModel model = TopicModel.learn(learned);
-        kept.forEach(example -> outcome(model, example).ifPresent(outcomes::add));
+        SentenceClassifier classifier = Lessons.learn(learned);
+        kept.forEach(example -> outcome(classifier, example).ifPresent(outcomes::add));
     }
 
-    private static Optional<Outcome> outcome(TopicModel model, Example example) {
+    private static Optional<Outcome> outcome(SentenceClassifier classifier, Example example) {
         boolean stranger = example.topic().equals(Lessons.OUT_OF_SCOPE);
-        return model.guess(Features.words(example.text()), 2).stream()
-                .filter(guess -> !guess.topic().equals(Lessons.OUT_OF_SCOPE))
+        return classifier.guess(SentenceClassifier.words(example.text()), 2).stream()
+                .filter(guess -> !guess.label().equals(Lessons.OUT_OF_SCOPE))
                 .findFirst()
                 .map(best -> new Outcome(
-                        best.probability(), best.topic().equals(example.topic()), stranger ? WEIGHT_OF_STRANGERS : 1));
+                        best.probability(), best.label().equals(example.topic()), stranger ? WEIGHT_OF_STRANGERS : 1));
     }
 }

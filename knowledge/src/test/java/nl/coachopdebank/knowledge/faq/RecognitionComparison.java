@@ -9,8 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import nl.coachopdebank.conversation.classifier.SentenceClassifier;
+import nl.coachopdebank.conversation.classifier.SentenceClassifier.Guess;
 import nl.coachopdebank.knowledge.faq.Lessons.Example;
-import nl.coachopdebank.knowledge.faq.TopicModel.Guess;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -33,8 +34,8 @@ final class RecognitionComparison {
                 .toList();
         LuceneSearch stems = new LuceneSearch(examples, new DutchAnalyzer());
         LuceneSearch pieces = new LuceneSearch(examples, pieces());
-        TopicModel linear = TopicModel.learn(examples);
-        TopicModel answers = TopicModel.learn(withAnswers);
+        SentenceClassifier linear = Lessons.learn(examples);
+        SentenceClassifier answers = Lessons.learn(withAnswers);
         print("BM25, Dutch stems", questions, stems::search);
         print("BM25, pieces of 3 to 5 letters", questions, pieces::search);
         print("BM25, stems and pieces added up", questions, text -> sum(stems.search(text), pieces.search(text)));
@@ -73,10 +74,10 @@ final class RecognitionComparison {
                 .toList();
     }
 
-    private static Map<String, Double> guesses(TopicModel model, String text) {
+    private static Map<String, Double> guesses(SentenceClassifier model, String text) {
         Map<String, Double> weights = new TreeMap<>();
-        for (Guess guess : model.guess(Features.words(text), 10)) {
-            weights.put(guess.topic(), guess.probability());
+        for (Guess guess : model.guess(SentenceClassifier.words(text), 10)) {
+            weights.put(guess.label(), guess.probability());
         }
         return weights;
     }

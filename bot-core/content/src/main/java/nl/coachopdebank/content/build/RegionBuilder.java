@@ -1,11 +1,13 @@
 package nl.coachopdebank.content.build;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import nl.coachopdebank.content.conditions.CelConditions;
 import nl.coachopdebank.content.findings.Report;
@@ -16,8 +18,11 @@ import nl.coachopdebank.conversation.release.DecisionTable;
 import nl.coachopdebank.conversation.release.Flow;
 import nl.coachopdebank.conversation.release.OpeningHours;
 import nl.coachopdebank.conversation.release.RegionContent;
+import nl.coachopdebank.conversation.release.SafetyExamples;
+import nl.coachopdebank.conversation.release.SafetyNet;
 import nl.coachopdebank.conversation.release.Scheme;
 import nl.coachopdebank.conversation.release.Topic;
+import nl.coachopdebank.conversation.release.Words;
 
 /** Builds the content of regions out of their shelves. What two regions have from the same files is built once. */
 public final class RegionBuilder {
@@ -33,7 +38,7 @@ public final class RegionBuilder {
     }
 
     /** Empty when the calendar is missing or wrong; the report then says so. Topics past their last day are left out. */
-    public Optional<RegionContent> build(Shelf shelf) {
+    public Optional<RegionContent> build(Shelf shelf, SafetyNet safety) {
         Conditions conditions = new Conditions(cel, report, null);
         FlowBuilder flows = new FlowBuilder(shelf, conditions, report);
         TableBuilder tables = new TableBuilder(cel, report);
@@ -52,9 +57,28 @@ public final class RegionBuilder {
                         small.roles(),
                         hours,
                         small.helpLines(),
-                        small.safetyRules(),
+                        safety,
                         small.wordLists(),
                         small.outOfScope()));
+    }
+
+    /** What all regions have in common: what asks for no help is learned from the questions of the base too. */
+    public SafetyNet safety(Shelf base) {
+        SmallFiles small = new SmallFiles(base, report);
+        Map<String, Words> signals = all(base, FileKind.SIGNAL, Words.class, RegionBuilder::sentences);
+        List<Words> ordinary = new ArrayList<>();
+        ordinary.add(
+                Optional.ofNullable(signals.remove(SafetyExamples.ORDINARY)).orElse(Words.NONE));
+        ordinary.add(small.outOfScope());
+        ordinary.addAll(small.commands().values());
+        new TreeMap<>(all(base, FileKind.TOPIC, Topic.class, KnowledgeBuilder::topic))
+                .values()
+                .forEach(topic -> ordinary.add(topic.phrasings()));
+        return SafetyNet.of(small.safetyRules(), new SafetyExamples(signals, ordinary));
+    }
+
+    private static Words sentences(Document document) {
+        return Texts.words(document.root(), "sentences");
     }
 
     private boolean isPast(Topic topic) {

@@ -19,7 +19,7 @@ import nl.coachopdebank.conversation.release.WordList;
 import nl.coachopdebank.conversation.release.WordLists;
 import nl.coachopdebank.conversation.release.Words;
 
-/** Builds what stands in one file each: roles, help lines, safety rules, phrases, commands, word lists, and what is out of scope. */
+/** Builds what stands in one file each: roles, help lines, safety rules and examples, phrases, commands, word lists, and what is out of scope. */
 final class SmallFiles {
     private final Shelf shelf;
     private final Report report;

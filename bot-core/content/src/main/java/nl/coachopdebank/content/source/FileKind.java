@@ -8,6 +8,7 @@ public enum FileKind {
     TABLE("table", "tables/", ".yaml"),
     TOPIC("topic", "faq/", ".md"),
     SCHEME("scheme", "schemes/", ".yaml"),
+    SIGNAL("signal", "safety-examples/", ".yaml"),
     ROLES("roles", "roles.yaml", ""),
     PLACES("places", "places.yaml", ""),
     CALENDAR("calendar", "calendar.yaml", ""),

@@ -19,6 +19,10 @@ public enum Command {
     CONTINUE,
     DUTCH,
     ENGLISH,
+    POLISH,
+    UKRAINIAN,
+    ARABIC,
+    TURKISH,
     MY_DATA,
     /** Take back the request for a coach. */
     WITHDRAW,

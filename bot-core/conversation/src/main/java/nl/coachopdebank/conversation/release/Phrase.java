@@ -23,8 +23,8 @@ public enum Phrase {
     STOPPED,
     RESTARTED,
     LANGUAGE_CHANGED,
-    /** The resident wrote English, so that the talk goes on in it. */
-    ENGLISH_FROM_HERE,
+    /** The resident wrote another language, so that the talk goes on in it. */
+    LANGUAGE_FOLLOWED,
     MY_DATA,
     OLD_BUTTON,
     EMPTY_MESSAGE,
@@ -61,6 +61,8 @@ public enum Phrase {
     MISSED_FOR_GOOD,
     /** The same where what was typed is private, or says nothing. */
     MISSED_FOR_GOOD_SHORT,
+    /** {question}: the answer did not fit, so that a coach may get the question as it was typed. */
+    NOT_ANSWERED,
     CLARIFY,
     NONE_LABEL,
     NONE_OF_THESE,
@@ -181,6 +183,8 @@ public enum Phrase {
     VOUCHERS_CHANGED,
     NO_ADVICE_YET,
     LABEL_DUTCH,
+    /** Under an answer: it is not to what was asked. */
+    LABEL_MISFIT,
     LABEL_SUMMARY,
     LABEL_VOUCHERS,
     LABEL_SKIP,

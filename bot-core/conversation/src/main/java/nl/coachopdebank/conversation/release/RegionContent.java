@@ -3,10 +3,11 @@ package nl.coachopdebank.conversation.release;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import nl.coachopdebank.conversation.classifier.LanguageGuess;
 
 /** All content as one region has it: the shared base with the region's own files in place of the same base files. */
 public final class RegionContent {
@@ -19,8 +20,8 @@ public final class RegionContent {
     private final Map<String, Role> roles;
     private final OpeningHours openingHours;
     private final Map<String, HelpLine> helpLines;
-    private final List<SafetyRule> safetyRules;
-    private final SafetyLexicon safety;
+    private final SafetyNet safety;
+    private final LanguageGuess languages;
     private final WordLists wordLists;
     private final Words outOfScope;
     private final Map<String, Ask> asks = new HashMap<>();
@@ -36,7 +37,7 @@ public final class RegionContent {
             Map<String, Role> roles,
             OpeningHours openingHours,
             Map<String, HelpLine> helpLines,
-            List<SafetyRule> safetyRules) {
+            SafetyNet safety) {
         this(
                 flows,
                 tables,
@@ -47,7 +48,7 @@ public final class RegionContent {
                 roles,
                 openingHours,
                 helpLines,
-                safetyRules,
+                safety,
                 WordLists.NONE,
                 Words.NONE);
     }
@@ -62,7 +63,7 @@ public final class RegionContent {
             Map<String, Role> roles,
             OpeningHours openingHours,
             Map<String, HelpLine> helpLines,
-            List<SafetyRule> safetyRules,
+            SafetyNet safety,
             WordLists wordLists,
             Words outOfScope) {
         this.flows = Map.copyOf(flows);
@@ -74,10 +75,15 @@ public final class RegionContent {
         this.roles = Map.copyOf(roles);
         this.openingHours = openingHours;
         this.helpLines = Map.copyOf(helpLines);
-        this.safetyRules = List.copyOf(safetyRules);
-        this.safety = SafetyLexicon.of(this.safetyRules);
+        this.safety = safety;
         this.wordLists = wordLists;
         this.outOfScope = outOfScope;
+        this.languages = new LanguageGuess(Stream.concat(
+                        topics.values().stream()
+                                .sorted(Comparator.comparing(Topic::id))
+                                .map(Topic::phrasings),
+                        Stream.of(outOfScope))
+                .toList());
         flows.values().stream()
                 .flatMap(flow -> flow.asks().stream())
                 .flatMap(ask -> ask.options().stream())
@@ -122,12 +128,13 @@ public final class RegionContent {
         return helpLines;
     }
 
-    public List<SafetyRule> safetyRules() {
-        return safetyRules;
+    public SafetyNet safety() {
+        return safety;
     }
 
-    public SafetyLexicon safety() {
-        return safety;
+    /** Tells the language of a sentence. */
+    public LanguageGuess languages() {
+        return languages;
     }
 
     public WordLists wordLists() {

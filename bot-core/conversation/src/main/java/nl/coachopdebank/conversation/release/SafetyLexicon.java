@@ -12,12 +12,12 @@ import nl.coachopdebank.conversation.words.Excerpt;
 import nl.coachopdebank.conversation.words.Spelling;
 import org.jspecify.annotations.Nullable;
 
-/** Finds words that ask for help, in every language at once. Rules only; written to react too often, not too seldom (H1, H3).
+/** Finds listed words that ask for help, in every language at once (H1, H3).
  *
  * <p>Pattern language: a word matches itself; {@code word*} every word that begins so; {@code ..} up to four words; {@code $}
  * the end of the message; {@code (one|other words|)} each of these, or nothing.
  */
-public final class SafetyLexicon {
+final class SafetyLexicon {
     static final int WIDEST_GAP = 4;
     private static final int PREFIX_KEY = 2;
     private static final int NO_MATCH = -1;
@@ -39,21 +39,6 @@ public final class SafetyLexicon {
      */
     private record Signal(SafetyRule rule, int rank, List<List<String>> idioms) {}
 
-    /** What was last worked out: regions have the same rules, and so have most releases. */
-    private static volatile @Nullable Known known;
-
-    private record Known(List<SafetyRule> rules, SafetyLexicon lexicon) {}
-
-    /** The lexicon of these rules. */
-    static SafetyLexicon of(List<SafetyRule> rules) {
-        Known last = known;
-        if (last == null || !last.rules.equals(rules)) {
-            last = new Known(rules, new SafetyLexicon(rules));
-            known = last;
-        }
-        return last.lexicon;
-    }
-
     SafetyLexicon(List<SafetyRule> rules) {
         for (int rank = 0; rank < rules.size(); rank++) {
             SafetyRule rule = rules.get(rank);
@@ -65,7 +50,7 @@ public final class SafetyLexicon {
     }
 
     /** The most urgent rule that the text touches: rules count in the order of the file. */
-    public Optional<SafetyRule> find(String text) {
+    Optional<SafetyRule> find(String text) {
         String normal = Spelling.normal(text);
         Optional<SafetyRule> found = touched(normal);
         if (found.isPresent() || !HELD.matcher(normal).find()) {
@@ -91,7 +76,7 @@ public final class SafetyLexicon {
     }
 
     /** The text without the words of this rule, as typed. */
-    public String without(SafetyRule rule, String text) {
+    String without(SafetyRule rule, String text) {
         String[] words = Spelling.tokens(Spelling.normal(text));
         for (int at = 0; at < words.length; at++) {
             int end = end(rule, words, at);

@@ -17,6 +17,8 @@ public enum WordList {
     GIVE_UP,
     /** Does not see what the question that waits means. */
     PUZZLED,
+    /** The answer is not to what was asked. */
+    MISFIT,
     /** A coach was asked for and is no longer wanted. */
     WITHDRAW,
     /** When will the coach come? */

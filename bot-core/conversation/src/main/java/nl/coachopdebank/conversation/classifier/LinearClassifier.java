@@ -1,4 +1,4 @@
-package nl.coachopdebank.knowledge.faq;
+package nl.coachopdebank.conversation.classifier;
 
 import java.util.List;
 import java.util.Random;
@@ -17,25 +17,29 @@ final class LinearClassifier {
     /** A class is found by what is said, hardly by how many examples it has. */
     private static final float BIAS_STEP = 0.05f;
 
-    /** So much of each example is left to the other classes: who has seen few sentences ought not to be too sure. */
-    private static final float DOUBT = 0.2f;
-
     private static final long SEED = 7;
 
-    private final float[][] weights;
-    private final float[] bias;
+    private final int classes;
+    /** Of each feature in turn the weights for all classes: they are used together. */
+    private final float[] weights;
 
-    private LinearClassifier(int features, int classes) {
-        this.weights = new float[features][classes];
+    private final float[] bias;
+    private final float doubt;
+
+    private LinearClassifier(int features, int classes, float doubt) {
+        this.doubt = doubt;
+        this.classes = classes;
+        this.weights = new float[features * classes];
         this.bias = new float[classes];
     }
 
     /**
      * @param labels the class of each example
      * @param features size of the vocabulary
+     * @param doubt how much of each example is left to the other classes: who has seen few sentences ought not to be too sure
      */
-    static LinearClassifier learn(List<Vector> examples, int[] labels, int features, int classes) {
-        LinearClassifier learner = new LinearClassifier(features, classes);
+    static LinearClassifier learn(List<Vector> examples, int[] labels, int features, int classes, float doubt) {
+        LinearClassifier learner = new LinearClassifier(features, classes, doubt);
         int[] order = new int[examples.size()];
         for (int i = 0; i < order.length; i++) {
             order[i] = i;
@@ -55,7 +59,11 @@ final class LinearClassifier {
     float[] probabilities(Vector sentence) {
         float[] result = bias.clone();
         for (int i = 0; i < sentence.at.length; i++) {
-            add(weights[sentence.at[i]], sentence.values[i], result);
+            int row = sentence.at[i] * classes;
+            float value = sentence.values[i];
+            for (int c = 0; c < classes; c++) {
+                result[c] += weights[row + c] * value;
+            }
         }
         toProbabilities(result);
         return result;
@@ -64,18 +72,18 @@ final class LinearClassifier {
     private void learn(Vector sentence, int label, float step) {
         float[] error = probabilities(sentence);
         for (int i = 0; i < error.length; i++) {
-            error[i] -= DOUBT / error.length;
+            error[i] -= doubt / error.length;
         }
-        error[label] -= 1 - DOUBT;
+        error[label] -= 1 - doubt;
         for (int i = 0; i < sentence.at.length; i++) {
-            add(error, -step * sentence.values[i], weights[sentence.at[i]]);
+            int row = sentence.at[i] * classes;
+            float value = step * sentence.values[i];
+            for (int c = 0; c < classes; c++) {
+                weights[row + c] -= error[c] * value;
+            }
         }
-        add(error, -step * BIAS_STEP, bias);
-    }
-
-    private static void add(float[] row, float times, float[] to) {
-        for (int i = 0; i < to.length; i++) {
-            to[i] += row[i] * times;
+        for (int c = 0; c < classes; c++) {
+            bias[c] -= error[c] * step * BIAS_STEP;
         }
     }
 

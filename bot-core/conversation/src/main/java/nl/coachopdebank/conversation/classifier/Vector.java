@@ -1,4 +1,4 @@
-package nl.coachopdebank.knowledge.faq;
+package nl.coachopdebank.conversation.classifier;
 
 import java.util.Arrays;
 

@@ -1,0 +1,76 @@
+package nl.coachopdebank.conversation.classifier;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** The features that occur in the examples, each with its rarity: what occurs everywhere says little. */
+final class Vocabulary {
+    /** A pair or piece that one example has tells nothing of others, and half of them are like that; a word does. */
+    private static final int FEWEST = 2;
+
+    /** Rising, so that a feature is found by halving. */
+    private final long[] features;
+
+    private final float[] rarity;
+    private final float unseen;
+
+    private Vocabulary(long[] features, float[] rarity, float unseen) {
+        this.features = features;
+        this.rarity = rarity;
+        this.unseen = unseen;
+    }
+
+    static Vocabulary of(List<Features> examples) {
+        long[] all = examples.stream()
+                .flatMapToLong(example -> Arrays.stream(example.hashes))
+                .toArray();
+        Arrays.sort(all);
+        long[] features = new long[all.length];
+        float[] rarity = new float[all.length];
+        int count = 0;
+        int from = 0;
+        while (from < all.length) {
+            int to = from + 1;
+            while (to < all.length && all[to] == all[from]) {
+                to++;
+            }
+            if (to - from >= FEWEST || Features.isWord(all[from])) {
+                features[count] = all[from];
+                rarity[count++] = rarity(examples.size(), to - from);
+            }
+            from = to;
+        }
+        return new Vocabulary(Arrays.copyOf(features, count), Arrays.copyOf(rarity, count), rarity(examples.size(), 0));
+    }
+
+    private static float rarity(int examples, int times) {
+        return (float) StrictMath.log(1 + examples / (times + 0.5));
+    }
+
+    int size() {
+        return rarity.length;
+    }
+
+    float rarity(long feature) {
+        int at = Arrays.binarySearch(features, feature);
+        return at < 0 ? unseen : rarity[at];
+    }
+
+    /** A sentence as a vector of length at most 1: features that are not known shorten it. */
+    Vector vector(Features sentence) {
+        int[] at = new int[sentence.hashes.length];
+        float[] values = new float[at.length];
+        int known = 0;
+        double square = 0;
+        for (int i = 0; i < at.length; i++) {
+            int place = Arrays.binarySearch(features, sentence.hashes[i]);
+            float value = sentence.weights[i] * (place < 0 ? unseen : rarity[place]);
+            square += value * value;
+            if (place >= 0) {
+                at[known] = place;
+                values[known++] = value;
+            }
+        }
+        return Vector.of(at, values, known, (float) StrictMath.sqrt(square));
+    }
+}
