@@ -96,6 +96,7 @@ public final class LocalKnowledgeDesk implements KnowledgeDesk, AutoCloseable {
                 clause == null ? null : recogniser.recognise(clause, need.language()),
                 null,
                 null,
+                null,
                 null);
     }
 

@@ -18,6 +18,13 @@ final class FakeDesk {
     boolean knowsSchemes = true;
 
     private final Map<String, Recognition> recognitions = new HashMap<>();
+    private final Map<String, String> readings = new HashMap<>();
+
+    /** Takes this text for this option of the question that waits. */
+    FakeDesk reads(String text, String option) {
+        readings.put(text, option);
+        return this;
+    }
 
     FakeDesk recognises(String text, String topic) {
         return recognises(text, topic, Language.NL);
@@ -47,7 +54,8 @@ final class FakeDesk {
                 need.clause() == null ? null : recognitions.getOrDefault(need.clause(), nothing),
                 need.vouchers() ? vouchers : null,
                 need.scheme() == null || !knowsSchemes ? null : card(need.scheme()),
-                need.vouchers() ? openFacts : null);
+                need.vouchers() ? openFacts : null,
+                need.waiting() == null ? null : readings.get(need.question()));
     }
 
     static VoucherCard card(String scheme) {

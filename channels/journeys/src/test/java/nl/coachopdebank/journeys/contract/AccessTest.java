@@ -44,6 +44,7 @@ class AccessTest {
                 Arguments.of("POST " + handOff + "/notes", COACHES),
                 Arguments.of("POST " + handOff + "/return", COACHES),
                 Arguments.of("POST " + handOff + "/close", COACHES),
+                Arguments.of("POST /api/v1/coach/conversations/c0000000000000000000000/drafts", COACHES),
                 Arguments.of("POST /api/v1/editor/understand", EDITORS),
                 Arguments.of("GET /api/v1/editor/releases", EDITORS),
                 Arguments.of("GET /api/v1/editor/content", EDITORS),
