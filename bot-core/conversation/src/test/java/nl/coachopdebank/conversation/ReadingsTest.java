@@ -54,7 +54,8 @@ class ReadingsTest {
         chat.desk.reads("ik heb werk", "ww");
 
         assertThat(chat.says("ik heb werk").fact("situatie")).isEqualTo("werk");
-        assertThat(chat.desk.asked).allSatisfy(need -> assertThat(need.waiting()).isNull());
+        assertThat(chat.desk.asked)
+                .allSatisfy(need -> assertThat(need.waiting()).isNull());
     }
 
     @Test
@@ -63,14 +64,16 @@ class ReadingsTest {
         chat.desk.reads(WORDS, "ww");
 
         assertThat(chat.says(WORDS).reply()).contains("Hulp situatie.");
-        assertThat(chat.desk.asked).allSatisfy(need -> assertThat(need.waiting()).isNull());
+        assertThat(chat.desk.asked)
+                .allSatisfy(need -> assertThat(need.waiting()).isNull());
     }
 
     @Test
     void isNotAskedForOfAWordOrTwo() {
         Chat chat = atTheSituation(ASKING).says("xyzzy plugh");
 
-        assertThat(chat.desk.asked).allSatisfy(need -> assertThat(need.waiting()).isNull());
+        assertThat(chat.desk.asked)
+                .allSatisfy(need -> assertThat(need.waiting()).isNull());
     }
 
     @Test
@@ -82,7 +85,8 @@ class ReadingsTest {
         chat.says(words);
 
         assertThat(chat.state().facts().has("situatie")).isFalse();
-        assertThat(chat.desk.asked).allSatisfy(need -> assertThat(need.waiting()).isNull());
+        assertThat(chat.desk.asked)
+                .allSatisfy(need -> assertThat(need.waiting()).isNull());
     }
 
     @Test

@@ -114,6 +114,20 @@ class AccessTest {
     }
 
     @Test
+    void draftsAreNotThereWithoutALanguageModel() {
+        String conversation = "/api/v1/coach/conversations/c0000000000000000000000/drafts";
+
+        assertThat(call("POST " + conversation, api.as("anna"))
+                        .expectProblem(404)
+                        .text())
+                .contains("drafts-off");
+        assertThat(call("POST /api/v1/editor/drafts", api.as("els"))
+                        .expectProblem(404)
+                        .text())
+                .contains("drafts-off");
+    }
+
+    @Test
     void healthIsForEveryoneAndTellsNoSecrets() {
         Answer health = api.get("/actuator/health/readiness").expect(200);
 
