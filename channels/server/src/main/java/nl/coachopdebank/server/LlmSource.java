@@ -34,7 +34,7 @@ record LlmSource(
     /** Only while it is on. */
     LlmSettings settings() {
         if (baseUrl == null) {
-            throw new IllegalArgumentException("couch.llm.base-url is needed with couch.llm.kind");
+            throw new IllegalArgumentException("couch.llm.base-url is needed when couch.llm.kind names a model");
         }
         return new LlmSettings(
                 LlmSettings.Kind.valueOf(kind.name()),

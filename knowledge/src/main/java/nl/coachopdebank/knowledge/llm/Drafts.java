@@ -68,7 +68,7 @@ public final class Drafts {
                 .content("taal", language.code())
                 .talk("antwoorden", answers)
                 .talk("gesprek", end(talk));
-        return guard.ask(new Prompt(kind.use, data.json(), List.of()), limit, Reading::text);
+        return guard.ask(new Prompt(kind.use, data.json(), List.of()), limit, Reading::plainText);
     }
 
     /** @param text what the editor wrote */

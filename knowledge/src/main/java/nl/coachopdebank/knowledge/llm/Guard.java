@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -39,6 +40,8 @@ final class Guard implements AutoCloseable {
     private final CircuitBreaker breaker;
     private final LlmMeters meters;
     private final ThreadPoolExecutor threads;
+    /** Ends calls whose time is over. */
+    private final ScheduledThreadPoolExecutor alarm = alarm();
 
     Guard(LanguageModel model, LlmSettings settings, Clock clock, MeterRegistry registry) {
         this.model = model;
@@ -72,11 +75,25 @@ final class Guard implements AutoCloseable {
 
     private static ThreadPoolExecutor threads(int most) {
         AtomicInteger number = new AtomicInteger();
-        return new ThreadPoolExecutor(0, most, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), task -> {
-            Thread thread = new Thread(task, "llm-" + number.incrementAndGet());
-            thread.setDaemon(true);
-            return thread;
-        });
+        return new ThreadPoolExecutor(
+                0,
+                most,
+                IDLE_SECONDS,
+                TimeUnit.SECONDS,
+                new SynchronousQueue<>(),
+                task -> daemon(task, "llm-" + number.incrementAndGet()));
+    }
+
+    private static ScheduledThreadPoolExecutor alarm() {
+        ScheduledThreadPoolExecutor alarm = new ScheduledThreadPoolExecutor(1, task -> daemon(task, "llm-alarm"));
+        alarm.setRemoveOnCancelPolicy(true);
+        return alarm;
+    }
+
+    private static Thread daemon(Runnable task, String name) {
+        Thread thread = new Thread(task, name);
+        thread.setDaemon(true);
+        return thread;
     }
 
     /**
@@ -97,7 +114,7 @@ final class Guard implements AutoCloseable {
         }
         GuardedCall<T> call = new GuardedCall<>(prompt, reader, this::ended);
         try {
-            return call.start(model, threads, limit);
+            return call.start(model, threads, alarm, limit);
         } catch (RejectedExecutionException tooMany) {
             breaker.releasePermission();
             budget.giveBack(estimate);
@@ -127,5 +144,6 @@ final class Guard implements AutoCloseable {
     @Override
     public void close() {
         threads.shutdownNow();
+        alarm.shutdownNow();
     }
 }

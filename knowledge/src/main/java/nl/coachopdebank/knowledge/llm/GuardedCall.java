@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
@@ -31,13 +32,19 @@ final class GuardedCall<T> {
         this.ending = ending;
     }
 
-    CompletableFuture<Optional<T>> start(LanguageModel model, ExecutorService threads, Duration limit) {
+    /** @throws java.util.concurrent.RejectedExecutionException when no thread is free; then nothing was called */
+    CompletableFuture<Optional<T>> start(
+            LanguageModel model, ExecutorService threads, ScheduledExecutorService alarm, Duration limit) {
         Future<?> running = threads.submit(() -> run(model));
-        CompletableFuture.delayedExecutor(limit.toNanos(), TimeUnit.NANOSECONDS).execute(() -> {
-            if (end(CallOutcome.SLOW, Optional.empty(), 0)) {
-                running.cancel(true);
-            }
-        });
+        Future<?> late = alarm.schedule(
+                () -> {
+                    if (end(CallOutcome.SLOW, Optional.empty(), 0)) {
+                        running.cancel(true);
+                    }
+                },
+                limit.toNanos(),
+                TimeUnit.NANOSECONDS);
+        result.thenRun(() -> late.cancel(false));
         return result;
     }
 

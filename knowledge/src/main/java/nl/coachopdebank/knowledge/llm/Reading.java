@@ -2,6 +2,7 @@ package nl.coachopdebank.knowledge.llm;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -19,6 +20,8 @@ final class Reading {
     /** A draft for a coach fits in what a coach may send. */
     private static final int LONGEST_TEXT = 4_000;
 
+    private static final Pattern LINK = Pattern.compile("://|(?i:www\\.|mailto:|javascript:)|]\\(");
+
     private Reading() {}
 
     /** One of these, letter by letter. */
@@ -32,6 +35,11 @@ final class Reading {
                 .map(Unseen::without)
                 .map(String::strip)
                 .filter(text -> !text.isEmpty() && text.length() <= LONGEST_TEXT);
+    }
+
+    /** The same for a text that may reach a resident: without a link, which only a person gives. */
+    static Optional<String> plainText(String answer) {
+        return text(answer).filter(text -> !LINK.matcher(text).find());
     }
 
     private static Optional<String> field(String answer, String name) {

@@ -80,6 +80,19 @@ class DraftsTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Kijk op https://boos.voorbeeld", "www.boos.voorbeeld", "[klik](boos)"})
+    void forACoachHasNoLinks(String text) {
+        model.writes(text);
+
+        assertThat(drafts.forCoach(Drafts.ForCoach.REPLY, List.of(), List.of(), Language.NL)
+                        .join())
+                .isEmpty();
+        assertThat(drafts.forEditor(Drafts.ForEditor.SIMPLER, "tekst", Language.NL)
+                        .join())
+                .contains(text);
+    }
+
     @Test
     void isNotEndless() {
         model.writes("a".repeat(4_001));

@@ -213,6 +213,25 @@ class LlmShapesTest {
     }
 
     @Test
+    void anAddressMayNeedNoKey() {
+        model().chooses("thee");
+        LlmSettings own = model().settings();
+        LlmSettings open = new LlmSettings(
+                kind,
+                own.baseUrl(),
+                "",
+                "fake",
+                RecordedModel.LIMIT,
+                RecordedModel.LIMIT,
+                1,
+                10,
+                100_000,
+                RecordedModel.LIMIT);
+
+        assertThat(choose(open, RecordedModel.LIMIT).join()).contains("thee");
+    }
+
+    @Test
     void aRedirectIsNotFollowed() {
         model().answers(aResponse().withStatus(302).withHeader("Location", SERVER.baseUrl() + "/elsewhere"));
 
