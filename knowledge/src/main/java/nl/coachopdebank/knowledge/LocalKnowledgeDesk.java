@@ -96,7 +96,6 @@ public final class LocalKnowledgeDesk implements KnowledgeDesk, AutoCloseable {
                 clause == null ? null : recogniser.recognise(clause, need.language()),
                 null,
                 null,
-                null,
                 null);
     }
 

@@ -35,8 +35,17 @@ public record Findings(
     }
 
     /** The same with the option that the text seems to mean. */
-    public Findings withOption(String value) {
+    public Findings withOption(@Nullable String value) {
         return new Findings(recognition, clause, vouchers, scheme, openFacts, value);
+    }
+
+    public Findings(
+            @Nullable Recognition recognition,
+            @Nullable Recognition clause,
+            @Nullable List<VoucherCard> vouchers,
+            @Nullable VoucherCard scheme,
+            @Nullable Set<String> openFacts) {
+        this(recognition, clause, vouchers, scheme, openFacts, null);
     }
 
     /** These findings, and where they lack something, the other's. */

@@ -50,12 +50,12 @@ final class FakeDesk {
         asked.add(need);
         Recognition nothing = new Recognition(Decision.NONE, List.of(), need.language());
         return new Findings(
-                need.question() == null ? null : recognitions.getOrDefault(need.question(), nothing),
-                need.clause() == null ? null : recognitions.getOrDefault(need.clause(), nothing),
-                need.vouchers() ? vouchers : null,
-                need.scheme() == null || !knowsSchemes ? null : card(need.scheme()),
-                need.vouchers() ? openFacts : null,
-                need.waiting() == null ? null : readings.get(need.question()));
+                        need.question() == null ? null : recognitions.getOrDefault(need.question(), nothing),
+                        need.clause() == null ? null : recognitions.getOrDefault(need.clause(), nothing),
+                        need.vouchers() ? vouchers : null,
+                        need.scheme() == null || !knowsSchemes ? null : card(need.scheme()),
+                        need.vouchers() ? openFacts : null)
+                .withOption(need.waiting() == null ? null : readings.get(need.question()));
     }
 
     static VoucherCard card(String scheme) {

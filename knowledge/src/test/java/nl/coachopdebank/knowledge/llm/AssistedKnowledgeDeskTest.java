@@ -126,7 +126,6 @@ class AssistedKnowledgeDeskTest {
                 found(Decision.ANSWER, THEE).recognition(),
                 null,
                 null,
-                null,
                 null);
         assertThat(gather(clause)).isEqualTo(clause);
         assertThat(gather(Findings.NONE)).isEqualTo(Findings.NONE);
