@@ -65,6 +65,7 @@ class LocalKnowledgeDeskTest {
         Need need = new Need(
                 "mijn fiets is stuk, waar is koffie?",
                 "waar is koffie",
+                null,
                 false,
                 null,
                 Facts.NONE,

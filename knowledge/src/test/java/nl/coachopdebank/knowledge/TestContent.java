@@ -25,6 +25,8 @@ import nl.coachopdebank.conversation.release.Scheme;
 import nl.coachopdebank.conversation.release.Step;
 import nl.coachopdebank.conversation.release.Text;
 import nl.coachopdebank.conversation.release.Topic;
+import nl.coachopdebank.conversation.release.WordList;
+import nl.coachopdebank.conversation.release.WordLists;
 import nl.coachopdebank.conversation.release.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,7 @@ public final class TestContent {
     private final Map<String, Scheme> schemes = new LinkedHashMap<>();
     private final List<Step> triage = new ArrayList<>();
     private final List<Step> vouchers = new ArrayList<>();
+    private WordLists wordLists = WordLists.NONE;
 
     public static Text text(String text) {
         return Text.of(text, text + " (en)");
@@ -66,6 +69,13 @@ public final class TestContent {
         return this;
     }
 
+    /** Words about health, belief or the like. */
+    public TestContent privateWords(String... words) {
+        wordLists = new WordLists(Map.of(
+                WordList.PRIVATE, new WordLists.Entry(new Words(Map.of(Language.NL, List.of(words))), Words.NONE)));
+        return this;
+    }
+
     public RegionContent build() {
         Map<String, Flow> flows = Map.of(
                 "zelftriage", Flow.of("zelftriage", text("triage"), true, triage),
@@ -80,7 +90,9 @@ public final class TestContent {
                 Map.of(),
                 new OpeningHours(ZoneId.of("Europe/Amsterdam"), Map.of(), Set.of(), Map.of(), Duration.ofHours(1)),
                 Map.of(),
-                SafetyNet.NONE);
+                SafetyNet.NONE,
+                wordLists,
+                Words.NONE);
     }
 
     public Release release(String id) {

@@ -17,12 +17,14 @@ final class AnswerTurn {
     private final Questions questions;
     private final Corrections corrections;
     private final StoryReader story;
+    private final Readings readings;
 
     AnswerTurn(Scene scene) {
         this.scene = scene;
         this.questions = new Questions(scene);
         this.corrections = new Corrections(scene);
         this.story = new StoryReader(scene);
+        this.readings = new Readings(scene);
     }
 
     void read(String text) {
@@ -125,9 +127,18 @@ final class AnswerTurn {
             scene.position = scene.position.missed();
             scene.composer.say(Phrase.TAKE_YOUR_TIME);
             questions.askAgain();
-        } else if (!new TopicTalk(scene).asideForSure(text) && !scene.isWaitingForFindings()) {
-            missed(ask, text);
+        } else if (!new TopicTalk(scene).asideForSure(text, readings.question(ask, text))
+                && !scene.isWaitingForFindings()) {
+            readings.of(ask).ifPresentOrElse(fact -> takeReading(ask, fact), () -> missed(ask, text));
         }
+    }
+
+    /** What others than the resident took their words to mean is said, so that it can be corrected. */
+    private void takeReading(Ask ask, Fact fact) {
+        if (!scene.facts.has(fact.name())) {
+            story.note(List.of(fact));
+        }
+        take(ask, fact);
     }
 
     /** Something private is not needed: that is said first, and the question is put again. */

@@ -12,11 +12,17 @@ import java.util.Set;
  * @param cardsAtOnce voucher cards in one message: more is a wall of text on a phone
  * @param triageOnWeb regions whose personal questions are asked in the web chat and not on WhatsApp (C1); empty = the region is not
  *     known yet
+ * @param asksForReadings whether an answer that the engine cannot read is shown to the knowledge desk, which may know what it means
  */
 public record EngineSettings(
-        Duration recapAfter, Duration lapseAfter, Duration coachAwayAfter, int cardsAtOnce, Set<String> triageOnWeb) {
+        Duration recapAfter,
+        Duration lapseAfter,
+        Duration coachAwayAfter,
+        int cardsAtOnce,
+        Set<String> triageOnWeb,
+        boolean asksForReadings) {
     public static final EngineSettings DEFAULT =
-            new EngineSettings(Duration.ofMinutes(30), Duration.ofDays(14), Duration.ofMinutes(30), 4, Set.of());
+            new EngineSettings(Duration.ofMinutes(30), Duration.ofDays(14), Duration.ofMinutes(30), 4, Set.of(), false);
 
     public EngineSettings {
         triageOnWeb = Set.copyOf(triageOnWeb);
@@ -24,11 +30,16 @@ public record EngineSettings(
 
     /** The same with another patience with coaches. */
     public EngineSettings withCoachAwayAfter(Duration patience) {
-        return new EngineSettings(recapAfter, lapseAfter, patience, cardsAtOnce, triageOnWeb);
+        return new EngineSettings(recapAfter, lapseAfter, patience, cardsAtOnce, triageOnWeb, asksForReadings);
     }
 
     /** The same with other regions whose personal questions are asked in the web chat. */
     public EngineSettings withTriageOnWeb(Set<String> regions) {
-        return new EngineSettings(recapAfter, lapseAfter, coachAwayAfter, cardsAtOnce, regions);
+        return new EngineSettings(recapAfter, lapseAfter, coachAwayAfter, cardsAtOnce, regions, asksForReadings);
+    }
+
+    /** The same with or without a desk that may know what an answer means. */
+    public EngineSettings withReadings(boolean asked) {
+        return new EngineSettings(recapAfter, lapseAfter, coachAwayAfter, cardsAtOnce, triageOnWeb, asked);
     }
 }

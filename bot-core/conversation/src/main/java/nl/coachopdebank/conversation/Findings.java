@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param vouchers cards in the order of showing
  * @param scheme the card of the one scheme asked for
  * @param openFacts facts whose answer would still change what the voucher desk shows
+ * @param option value of the option of the waiting question that the text seems to mean
  */
 public record Findings(
         @Nullable Recognition recognition,
         @Nullable Recognition clause,
         @Nullable List<VoucherCard> vouchers,
         @Nullable VoucherCard scheme,
-        @Nullable Set<String> openFacts) {
+        @Nullable Set<String> openFacts,
+        @Nullable String option) {
     public static final Findings NONE = new Findings(null, null, null, null);
 
     public Findings(
@@ -24,7 +26,26 @@ public record Findings(
             @Nullable List<VoucherCard> vouchers,
             @Nullable VoucherCard scheme,
             @Nullable Set<String> openFacts) {
-        this(recognition, null, vouchers, scheme, openFacts);
+        this(recognition, null, vouchers, scheme, openFacts, null);
+    }
+
+    /** The same with another idea of what the text is about. */
+    public Findings withRecognition(Recognition other) {
+        return new Findings(other, clause, vouchers, scheme, openFacts, option);
+    }
+
+    /** The same with the option that the text seems to mean. */
+    public Findings withOption(@Nullable String value) {
+        return new Findings(recognition, clause, vouchers, scheme, openFacts, value);
+    }
+
+    public Findings(
+            @Nullable Recognition recognition,
+            @Nullable Recognition clause,
+            @Nullable List<VoucherCard> vouchers,
+            @Nullable VoucherCard scheme,
+            @Nullable Set<String> openFacts) {
+        this(recognition, clause, vouchers, scheme, openFacts, null);
     }
 
     /** These findings, and where they lack something, the other's. */
@@ -34,6 +55,7 @@ public record Findings(
                 clause != null ? clause : other.clause,
                 vouchers != null ? vouchers : other.vouchers,
                 scheme != null ? scheme : other.scheme,
-                openFacts != null ? openFacts : other.openFacts);
+                openFacts != null ? openFacts : other.openFacts,
+                option != null ? option : other.option);
     }
 }

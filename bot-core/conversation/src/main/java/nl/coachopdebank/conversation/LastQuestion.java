@@ -2,7 +2,6 @@ package nl.coachopdebank.conversation;
 
 import java.util.List;
 import java.util.Optional;
-import nl.coachopdebank.conversation.Recognition.Candidate;
 import nl.coachopdebank.conversation.release.Command;
 import nl.coachopdebank.conversation.release.Phrase;
 import nl.coachopdebank.conversation.release.WordList;
@@ -37,11 +36,11 @@ final class LastQuestion {
     }
 
     /** @param others what else it may be about; empty when that was offered already */
-    void keep(String text, List<Candidate> others) {
+    void keep(String text, List<String> others) {
         forget(scene);
         if (LastWords.mayBeKept(scene, text)) {
             scene.path.add(ASKED + scene.input.id() + BETWEEN + LastWords.shortened(text));
-            others.forEach(other -> scene.path.add(ELSE + other.topic()));
+            others.forEach(other -> scene.path.add(ELSE + other));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.coachopdebank.conversation.Recognition.Candidate;
 import nl.coachopdebank.conversation.Recognition.Decision;
+import nl.coachopdebank.conversation.release.Ask;
 import nl.coachopdebank.conversation.release.Command;
 import nl.coachopdebank.conversation.release.Flow;
 import nl.coachopdebank.conversation.release.Language;
@@ -28,11 +29,6 @@ final class TopicTalk {
     private static final Set<String> SMALL_TALK = Set.of("begroeting", "bedankt");
 
     private static final String SCHEME = "scheme:";
-    private static final int MOST_CLARIFIED = 3;
-    /** Less likely than this is not what was meant: "Bedankt en tot ziens" would only puzzle. */
-    private static final double WORTH_OFFERING = 0.05;
-    /** From here a text that does not look like a question is taken for one all the same. */
-    private static final double SURE = 0.85;
     /** From here the part of a text that asks counts on its own: so few words can be about much. */
     private static final double LIKELY = 0.7;
     /** A scheme of which the name is about half of the sentence. */
@@ -72,7 +68,7 @@ final class TopicTalk {
     /** A story that asks something of which it is sure what: that is answered before the first question of the triage. */
     private boolean beginsWithAnswer(StoryReader story, String text) {
         Recognition clause = scene.findings.clause();
-        if (clause == null || !isAtLeast(LIKELY, clause)) {
+        if (clause == null || !clause.isAtLeast(LIKELY)) {
             return false;
         }
         String asked = clause.candidates().get(0).topic();
@@ -104,11 +100,17 @@ final class TopicTalk {
 
     /** A text that was meant as an answer but fits none: taken for a question only when that is sure. */
     boolean asideForSure(String text) {
+        return asideForSure(text, null);
+    }
+
+    /** @param waiting the question that it may answer in words that only the desk may know; null when that is not asked
+     */
+    boolean asideForSure(String text, @Nullable Ask waiting) {
         if (SmallWords.isAllOf(Phrasing.of(text))) {
             return false;
         }
-        Recognition recognition = recognise(text, false);
-        return recognition == null || (isAtLeast(SURE, recognition) && isNew(recognition) && told(text, recognition));
+        Recognition recognition = recognise(text, false, waiting);
+        return recognition == null || (recognition.isSure() && isNew(recognition) && told(text, recognition));
     }
 
     /** What was just said at this question is not said again: then the question itself needs explaining. */
@@ -132,20 +134,20 @@ final class TopicTalk {
                 && !recognition.candidates().isEmpty();
     }
 
-    private static boolean isAtLeast(double confidence, Recognition recognition) {
-        return isAnswered(recognition) && recognition.candidates().get(0).confidence() >= confidence;
-    }
-
     /** What the text is about; of a text that tells something as well, the part that asks when that is sure. */
     private @Nullable Recognition recognise(String text, boolean tells) {
+        return recognise(text, tells, null);
+    }
+
+    private @Nullable Recognition recognise(String text, boolean tells, @Nullable Ask waiting) {
         Recognition whole = scene.findings.recognition();
         if (whole == null) {
             String clause = tells ? AskedClause.in(text).orElse(null) : null;
-            scene.askFor(new Need(text, clause, false, null, scene.facts, scene.region, scene.language));
+            scene.askFor(new Need(text, clause, waiting, false, null, scene.facts, scene.region, scene.language));
             return null;
         }
         Recognition clause = scene.findings.clause();
-        return clause != null && isAtLeast(LIKELY, clause) ? clause : whole;
+        return clause != null && clause.isAtLeast(LIKELY) ? clause : whole;
     }
 
     private boolean told(String text, Recognition recognition) {
@@ -156,14 +158,14 @@ final class TopicTalk {
         List<Candidate> candidates = recognition.candidates();
         if (recognition.decision() == Decision.ANSWER) {
             String topic = candidates.get(0).topic();
-            new LastQuestion(scene).keep(text, worthOffering(candidates.subList(1, candidates.size())));
+            new LastQuestion(scene).keep(text, ids(recognition.offered().stream().skip(1).toList()));
             answer(topic, recognition.language(), named(recognition));
             if (!scene.asks() && !SMALL_TALK.contains(topic)) {
                 new LastQuestion(scene).askWhetherItFits();
             }
         } else {
             new LastQuestion(scene).keep(text, List.of());
-            clarify(worthOffering(candidates).stream().map(Candidate::topic).toList());
+            clarify(ids(recognition.offered()));
         }
         return true;
     }
@@ -245,11 +247,8 @@ final class TopicTalk {
         }
     }
 
-    private static List<Candidate> worthOffering(List<Candidate> candidates) {
-        return candidates.stream()
-                .filter(candidate -> candidate.confidence() >= WORTH_OFFERING)
-                .limit(MOST_CLARIFIED)
-                .toList();
+    private static List<String> ids(List<Candidate> candidates) {
+        return candidates.stream().map(Candidate::topic).toList();
     }
 
     /** After an answer that did not fit. */

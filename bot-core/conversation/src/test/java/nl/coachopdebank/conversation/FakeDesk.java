@@ -18,6 +18,13 @@ final class FakeDesk {
     boolean knowsSchemes = true;
 
     private final Map<String, Recognition> recognitions = new HashMap<>();
+    private final Map<String, String> readings = new HashMap<>();
+
+    /** Takes this text for this option of the question that waits. */
+    FakeDesk reads(String text, String option) {
+        readings.put(text, option);
+        return this;
+    }
 
     FakeDesk recognises(String text, String topic) {
         return recognises(text, topic, Language.NL);
@@ -43,11 +50,12 @@ final class FakeDesk {
         asked.add(need);
         Recognition nothing = new Recognition(Decision.NONE, List.of(), need.language());
         return new Findings(
-                need.question() == null ? null : recognitions.getOrDefault(need.question(), nothing),
-                need.clause() == null ? null : recognitions.getOrDefault(need.clause(), nothing),
-                need.vouchers() ? vouchers : null,
-                need.scheme() == null || !knowsSchemes ? null : card(need.scheme()),
-                need.vouchers() ? openFacts : null);
+                        need.question() == null ? null : recognitions.getOrDefault(need.question(), nothing),
+                        need.clause() == null ? null : recognitions.getOrDefault(need.clause(), nothing),
+                        need.vouchers() ? vouchers : null,
+                        need.scheme() == null || !knowsSchemes ? null : card(need.scheme()),
+                        need.vouchers() ? openFacts : null)
+                .withOption(need.waiting() == null ? null : readings.get(need.question()));
     }
 
     static VoucherCard card(String scheme) {

@@ -17,6 +17,9 @@ enum CoachProblem {
             HttpStatus.CONTENT_TOO_LARGE,
             "message-too-long",
             "Je bericht is te lang. Maak het korter dan 4.000 tekens."),
+    DRAFTS_OFF(HttpStatus.NOT_FOUND, "drafts-off", "Concepten staan hier uit: er is geen taalmodel ingesteld."),
+    NOTHING_SHARED(HttpStatus.CONFLICT, "nothing-shared", "De bewoner deelt niets waar een concept van te maken is."),
+    NO_DRAFT(HttpStatus.SERVICE_UNAVAILABLE, "no-draft", "Een concept maken lukt nu niet. Probeer het later nog eens."),
     BUSY(HttpStatus.SERVICE_UNAVAILABLE, "busy", "Het is nu erg druk. Probeer het zo nog eens.");
 
     private static final String RETRY_SECONDS = "1";

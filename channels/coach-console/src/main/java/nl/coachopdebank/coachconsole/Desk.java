@@ -9,6 +9,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeoutException;
 import nl.coachopdebank.conversation.CoachInput;
 import nl.coachopdebank.conversation.Conversation;
+import nl.coachopdebank.conversation.ConversationId;
 import nl.coachopdebank.conversation.Event;
 import nl.coachopdebank.conversation.HandOff;
 import nl.coachopdebank.conversation.HandOff.State;
@@ -85,6 +86,14 @@ class Desk {
                 .flatMap(Mono::justOrEmpty)
                 .switchIfEmpty(Mono.error(CoachProblem.GONE::exception))
                 .filter(held -> held.handOff() != null && held.handOff().id().equals(ref.id()))
+                .switchIfEmpty(Mono.error(CoachProblem.NOT_FOUND::exception));
+    }
+
+    /** The conversation, when there is or was a request in it; else coaches are not told that it exists. */
+    Mono<Conversation> latest(ConversationId id) {
+        return stored(conversations.find(id))
+                .flatMap(Mono::justOrEmpty)
+                .filter(held -> held.handOff() != null)
                 .switchIfEmpty(Mono.error(CoachProblem.NOT_FOUND::exception));
     }
 

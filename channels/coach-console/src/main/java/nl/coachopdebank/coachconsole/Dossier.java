@@ -75,9 +75,8 @@ class Dossier {
         }
         item.put("revoked", revoked(held, handOff, events));
         item.put("consent", consent(handOff.consent()));
-        boolean ofThisTalk = isShared(handOff) && !wentOn(handOff, events);
-        item.put("answers", ofThisTalk ? answers(held) : List.of());
-        item.put("advice", ofThisTalk ? held.advice() : null);
+        item.put("answers", sharedAnswers(held, handOff, events));
+        item.put("advice", isOfThisTalk(handOff, events) ? held.advice() : null);
         item.put("vouchers", isShared(handOff) ? vouchers(visible(handOff, events)) : List.of());
         item.put("responsible", isShared(handOff) ? handOff.responsible() : "");
         item.put(
@@ -91,6 +90,23 @@ class Dossier {
             item.put("closing", closing(closing));
         }
         return item;
+    }
+
+    private static boolean isOfThisTalk(HandOff handOff, List<Event> events) {
+        return isShared(handOff) && !wentOn(handOff, events);
+    }
+
+    private List<Map<String, Object>> sharedAnswers(Conversation held, HandOff handOff, List<Event> events) {
+        return isOfThisTalk(handOff, events) ? answers(held) : List.of();
+    }
+
+    /** The answers that may be seen and were given, in words. */
+    List<DraftWriter.Line> toldAnswers(Conversation held, HandOff handOff, List<Event> events) {
+        return sharedAnswers(held, handOff, events).stream()
+                .filter(answer -> !Boolean.TRUE.equals(answer.get("skipped")))
+                .map(answer ->
+                        new DraftWriter.Line(String.valueOf(answer.get("label")), String.valueOf(answer.get("answer"))))
+                .toList();
     }
 
     /** Notes of before a transfer are for the next partner only with a full yes, as what was said then. */

@@ -48,22 +48,26 @@ class TurnWiring {
     }
 
     @Bean
+    FlowEngine flowEngine(HandOffSource handOff, CouchSettings couch, LlmSource llm) {
+        Set<String> onWeb = couch.triageOnWeb().stream()
+                .map(region -> region.equals(BASE) ? "" : region)
+                .collect(Collectors.toSet());
+        return new FlowEngine(EngineSettings.DEFAULT
+                .withCoachAwayAfter(handOff.coachAwayAfter())
+                .withTriageOnWeb(onWeb)
+                .withReadings(llm.isOn()));
+    }
+
+    @Bean
     Pipeline pipeline(
             RedisStore store,
             LiveReleases releases,
             KnowledgeDesk desk,
+            FlowEngine engine,
             PipelineSettings settings,
-            HandOffSource handOff,
             ObjectProvider<Channel> channels,
-            CouchSettings couch,
             MeterRegistry registry,
             Clock clock) {
-        Set<String> onWeb = couch.triageOnWeb().stream()
-                .map(region -> region.equals(BASE) ? "" : region)
-                .collect(Collectors.toSet());
-        FlowEngine engine = new FlowEngine(EngineSettings.DEFAULT
-                .withCoachAwayAfter(handOff.coachAwayAfter())
-                .withTriageOnWeb(onWeb));
         return new Pipeline(
                 store,
                 new TurnMaker(new EngineDecider(engine), desk, releases, clock),

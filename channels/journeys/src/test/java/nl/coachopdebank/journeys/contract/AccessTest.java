@@ -44,6 +44,7 @@ class AccessTest {
                 Arguments.of("POST " + handOff + "/notes", COACHES),
                 Arguments.of("POST " + handOff + "/return", COACHES),
                 Arguments.of("POST " + handOff + "/close", COACHES),
+                Arguments.of("POST /api/v1/coach/conversations/c0000000000000000000000/drafts", COACHES),
                 Arguments.of("POST /api/v1/editor/understand", EDITORS),
                 Arguments.of("GET /api/v1/editor/releases", EDITORS),
                 Arguments.of("GET /api/v1/editor/content", EDITORS),
@@ -110,6 +111,20 @@ class AccessTest {
     void whatsappIsNotThereWhileItIsOff() {
         api.get("/webhooks/whatsapp?hub.mode=subscribe").expect(404);
         call("POST /webhooks/whatsapp", api).expect(404);
+    }
+
+    @Test
+    void draftsAreNotThereWithoutALanguageModel() {
+        String conversation = "/api/v1/coach/conversations/c0000000000000000000000/drafts";
+
+        assertThat(call("POST " + conversation, api.as("anna"))
+                        .expectProblem(404)
+                        .text())
+                .contains("drafts-off");
+        assertThat(call("POST /api/v1/editor/drafts", api.as("els"))
+                        .expectProblem(404)
+                        .text())
+                .contains("drafts-off");
     }
 
     @Test
