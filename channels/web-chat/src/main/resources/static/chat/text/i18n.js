@@ -55,9 +55,9 @@ export function directionOf(words) {
     return fromTheRight * 2 > count(text, LETTER) ? 'rtl' : 'ltr';
 }
 
-/** "nl" where the bot answered in Dutch on a screen in another script; null where the letters do not tell. */
-export function otherLanguageOf(words, texts) {
-    const script = SCRIPTS[texts.code];
+/** "nl" where the bot answered in Dutch on a screen with other letters; null where the letters do not tell. */
+export function otherLanguageOf(words, code) {
+    const script = SCRIPTS[code];
     const text = String(words ?? '').replace(ADDRESS, '');
     return script && count(text, script) * 2 < count(text, LETTER) ? nl.code : null;
 }

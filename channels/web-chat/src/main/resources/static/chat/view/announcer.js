@@ -75,7 +75,7 @@ export class Announcer {
     }
 
     #add(text) {
-        const item = el('p', { lang: otherLanguageOf(text, this.#texts) }, text);
+        const item = el('p', { lang: otherLanguageOf(text, this.#texts.code) }, text);
         this.#messages.append(item);
         setTimeout(() => item.remove(), ANNOUNCEMENT_STAYS);
     }

@@ -38,7 +38,7 @@ export class ChoiceGroup {
                         : 'utrecht-link choice choice--command',
                     onclick: () => this.#open && choose(choice.value, choice.label),
                 },
-                el('bdi', { lang: otherLanguageOf(choice.label, texts) }, choice.label),
+                el('bdi', { lang: otherLanguageOf(choice.label, texts.code) }, choice.label),
             ),
         );
         this.#rows = [

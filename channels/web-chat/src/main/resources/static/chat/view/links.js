@@ -51,9 +51,11 @@ export function shortAddress(url) {
 export function numberAt(text, at, numbers) {
     const number = numbers.find((one) => text.startsWith(one, at));
     const whole = number && !IN_WORD.test(text[at - 1] ?? '') && !GOES_ON.test(text.slice(at + number.length));
-    return whole
-        ? { node: el('a', { class: 'utrecht-link', href: `tel:${dialled(number)}`, dir: 'ltr' }, number), length: number.length }
-        : null;
+    if (!whole) {
+        return null;
+    }
+    const attributes = { class: 'utrecht-link', href: `tel:${dialled(number)}`, dir: 'ltr' };
+    return { node: el('a', attributes, number), length: number.length };
 }
 
 /** The numbers of help lines, longest first: one may begin with another. */

@@ -23,8 +23,9 @@ export function messageView(event, texts, actions, refused) {
     const from = ['bot', 'coach', 'resident'].includes(event.from) ? event.from : 'bot';
     const words = (text) => markdown(text, texts, { numbers: numbersOf(message.safety?.lines), refused });
     const { lead, close } = message.cardText ?? { lead: message.text, close: '' };
-    const first = from === 'resident' ? ownBubble(message) : bubble(lead, words(lead), otherLanguageOf(lead, texts));
-    const last = close ? bubble(close, words(close), otherLanguageOf(close, texts)) : null;
+    const said = (text) => bubble(text, words(text), otherLanguageOf(text, texts.code));
+    const first = from === 'resident' ? ownBubble(message) : said(lead);
+    const last = close ? said(close) : null;
     const choices = choicesOf(message);
     const { schemes, group } = choiceViews(message, choices, (last ?? first).id, texts, actions);
     const element = el(

@@ -58,7 +58,8 @@ function asOf(value, texts) {
 
 function applyLink(address, texts) {
     const url = address ? parse(address) : null;
-    const words = [icon('away'), el('span', {}, texts.applyLink, el('span', { class: 'voucher__host' }, el('bdi', { dir: 'ltr' }, url?.host)))];
+    const host = el('span', { class: 'voucher__host' }, el('bdi', { dir: 'ltr' }, url?.host));
+    const words = [icon('away'), el('span', {}, texts.applyLink, host)];
     return url && safeLink(address, words, texts, 'utrecht-button utrecht-button--secondary-action voucher__apply');
 }
 
