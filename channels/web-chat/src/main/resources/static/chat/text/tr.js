@@ -11,7 +11,7 @@ export const tr = {
     transcript: 'Konuşma',
     loading: 'Sohbet açılıyor.',
 
-    withBot: 'Bir sohbet robotuyla konuşuyorsunuz',
+    withBot: 'Karşınızda sohbet robotu',
     withCoach: (name) => (name ? `Bir koçla konuşuyorsunuz: ${name}` : 'Bir koçla konuşuyorsunuz'),
     withWaiting: 'Bir koç bekliyorsunuz',
     withClosed: 'Bu konuşma bitti',

@@ -159,7 +159,7 @@ class LanguagesTest {
         chat.types("hoi");
         chat.opensMenu("Türkçe");
 
-        chat.isWith("Bir sohbet robotuyla konuşuyorsunuz");
+        chat.isWith("Karşınızda sohbet robotu");
         assertThat(chat.messages("resident").last()).containsText("türkçe");
     }
 
