@@ -136,9 +136,9 @@ export const ar = {
     fileName: 'my-chat',
 
     commands: {
-        coach: 'التحدث مع مدرب',
+        coach: 'مدرب',
         menu: 'القائمة',
-        restart: 'البدء من جديد',
+        restart: 'ابدأ من جديد',
         correct: 'تعديل إجابة',
         language: 'العربية',
     },

@@ -124,7 +124,7 @@ export const pl = {
     fileName: 'moj-czat',
 
     commands: {
-        coach: 'porozmawiaj z coachem',
+        coach: 'rozmowa z coachem',
         menu: 'menu',
         restart: 'zacznij od nowa',
         correct: 'zmień odpowiedź',

@@ -116,7 +116,7 @@ export const tr = {
     fileName: 'sohbetim',
 
     commands: {
-        coach: 'koçla konuş',
+        coach: 'koç',
         menu: 'menü',
         restart: 'baştan başla',
         correct: 'cevabı değiştir',

@@ -123,7 +123,7 @@ export const uk = {
     fileName: 'mij-chat',
 
     commands: {
-        coach: 'поговорити з коучем',
+        coach: 'розмова з коучем',
         menu: 'меню',
         restart: 'почати спочатку',
         correct: 'змінити відповідь',
