@@ -1,5 +1,5 @@
 import { takePass } from './conversation/pass.js';
-import { textsFor } from './text/i18n.js';
+import { fetchTexts, textsFor } from './text/i18n.js';
 import { el } from './view/dom.js';
 import { icon } from './view/icons.js';
 
@@ -14,7 +14,7 @@ const LATER_STYLES = ['safety', 'several', 'cards', 'advice', 'vouchers', 'menu'
  * is one button until a resident opens it; only then is the rest fetched, a conversation started and its key stored.
  * As a page it takes up the talk of a link from WhatsApp (`#verder=`).
  *
- * Tells the page around it `couch-language {language, title}`, `couch-unread`.
+ * Tells the page around it `couch-language {language, direction, title}`, `couch-unread`.
  */
 class CouchChat extends HTMLElement {
     #root = null;
@@ -59,15 +59,14 @@ class CouchChat extends HTMLElement {
     }
 
     async #showLauncher() {
-        const texts = textsFor(this.getAttribute('language'));
+        const [texts] = await Promise.all([this.#texts(), this.#style(['tokens', 'launcher'])]);
         this.#launcher = el(
             'button',
             { type: 'button', class: 'launcher', 'aria-expanded': 'false', onclick: () => this.#toggle() },
             icon('chat'),
-            el('span', { lang: texts.code }, texts.open),
+            el('span', { lang: texts.code, dir: texts.direction }, texts.open),
             el('span', { class: 'launcher__unread', hidden: true }),
         );
-        await this.#style(['tokens', 'launcher']);
         this.#root.append(this.#launcher);
     }
 
@@ -97,6 +96,7 @@ class CouchChat extends HTMLElement {
     async #openWindow() {
         this.#panel = this.#newPanel();
         const [{ ChatWindow }] = await Promise.all([import('./view/chat-window.js'), this.#style(WINDOW_STYLES)]);
+        const texts = await ChatWindow.texts(this.getAttribute('language'));
         if (!this.isConnected || this.#window) {
             return;
         }
@@ -106,12 +106,16 @@ class CouchChat extends HTMLElement {
             server: this.getAttribute('server') || new URL(import.meta.url).origin,
             region: this.getAttribute('region') ?? undefined,
             flow: this.getAttribute('flow') ?? undefined,
-            language: this.getAttribute('language'),
+            texts,
             widget: this.#isWidget,
             pass: this.#pass,
             leaveTo: () => this.getAttribute('leave-to'),
             told: (name, detail) => this.#told(name, detail),
         });
+    }
+
+    #texts() {
+        return fetchTexts(this.getAttribute('language')).catch(() => textsFor(null));
     }
 
     #newPanel() {

@@ -21,6 +21,7 @@ function showTitle() {
 
 chat.addEventListener('couch-language', ({ detail }) => {
     document.documentElement.lang = detail.language;
+    document.documentElement.dir = detail.direction;
     title = detail.title;
     showTitle();
 });

@@ -2,6 +2,7 @@
 export const en = {
     code: 'en',
     locale: 'en-GB',
+    direction: 'ltr',
     title: 'Coach op de Bank',
     skipLink: 'Go straight to typing',
     open: 'Ask your question',
@@ -106,6 +107,7 @@ export const en = {
     downloadJson: 'Download as JSON',
     erase: 'Delete chat',
     menuSettings: 'Settings',
+    menuLanguage: 'Language',
     otherLanguage: { code: 'nl', label: 'Nederlands' },
     readAloud: 'Read messages aloud',
     readThis: 'Read aloud',

@@ -1,16 +1,74 @@
 import { en } from './en.js';
 import { nl } from './nl.js';
 
-const LANGUAGES = { nl, en };
+/** Each by the name that its speakers know, whatever language the screen has. */
+export const LANGUAGES = [
+    { code: 'nl', label: 'Nederlands' },
+    { code: 'en', label: 'English' },
+    { code: 'pl', label: 'Polski' },
+    { code: 'uk', label: 'Українська' },
+    { code: 'ar', label: 'العربية' },
+    { code: 'tr', label: 'Türkçe' },
+];
 
-/** The texts of a language; Dutch leads where a language is not there. */
+const here = new Map([nl, en].map((texts) => [texts.code, texts]));
+/** Fetched by who asks for them only. */
+const ELSEWHERE = {
+    pl: () => import('./pl.js'),
+    uk: () => import('./uk.js'),
+    ar: () => import('./ar.js'),
+    tr: () => import('./tr.js'),
+};
+
+/** The texts of a language when they are here; else Dutch, which leads. */
 export function textsFor(language) {
-    const code = String(language ?? '').toLowerCase().split('-')[0];
-    return LANGUAGES[code] ?? nl;
+    return here.get(codeOf(language)) ?? nl;
+}
+
+/** The same, once they are here. Throws when they cannot be fetched. */
+export async function fetchTexts(language) {
+    const code = codeOf(language);
+    if (!here.has(code) && Object.hasOwn(ELSEWHERE, code)) {
+        const file = await ELSEWHERE[code]();
+        here.set(code, file[code]);
+    }
+    return textsFor(code);
+}
+
+function codeOf(language) {
+    return String(language ?? '').toLowerCase().split('-')[0];
+}
+
+/** Letters by which words in a language are told from Dutch. */
+const SCRIPTS = { uk: /\p{Script=Cyrillic}/gu, ar: /\p{Script=Arabic}/gu };
+const LETTER = /\p{L}/gu;
+const FROM_THE_RIGHT = /[\p{Script=Arabic}\p{Script=Hebrew}]/gu;
+const ADDRESS = /https?:\/\/\S+/g;
+
+/** Where a text runs both ways most of its letters say which; else its first letter does. */
+export function directionOf(words) {
+    const text = String(words ?? '').replace(ADDRESS, '');
+    const fromTheRight = count(text, FROM_THE_RIGHT);
+    if (fromTheRight === 0) {
+        return 'auto';
+    }
+    return fromTheRight * 2 > count(text, LETTER) ? 'rtl' : 'ltr';
+}
+
+/** "nl" where the bot answered in Dutch on a screen with other letters; null where the letters do not tell. */
+export function otherLanguageOf(words, code) {
+    const script = SCRIPTS[code];
+    const text = String(words ?? '').replace(ADDRESS, '');
+    return script && count(text, script) * 2 < count(text, LETTER) ? nl.code : null;
+}
+
+function count(text, letters) {
+    return (text.match(letters) ?? []).length;
 }
 
 export function formatTime(texts, moment) {
-    return new Intl.DateTimeFormat(texts.locale, { hour: '2-digit', minute: '2-digit' }).format(moment);
+    const form = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
+    return new Intl.DateTimeFormat(texts.locale, form).format(moment);
 }
 
 /** "Vandaag", "Gisteren" or the full day. */

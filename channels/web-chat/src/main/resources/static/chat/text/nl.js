@@ -2,6 +2,7 @@
 export const nl = {
     code: 'nl',
     locale: 'nl-NL',
+    direction: 'ltr',
     title: 'Coach op de Bank',
     skipLink: 'Ga direct naar het typen',
     open: 'Stel je vraag',
@@ -106,6 +107,7 @@ export const nl = {
     downloadJson: 'Download als JSON',
     erase: 'Chat wissen',
     menuSettings: 'Instellingen',
+    menuLanguage: 'Taal',
     otherLanguage: { code: 'en', label: 'English' },
     readAloud: 'Lees berichten voor',
     readThis: 'Lees voor',

@@ -3,7 +3,7 @@ import { disclosure, firstFew } from './disclosure.js';
 import { el, newElementId } from './dom.js';
 import { icon } from './icons.js';
 import { safeLink } from './links.js';
-import { markdown } from './markdown.js';
+import { markdown, markdownLine } from './markdown.js';
 
 /** The routes that are offered, each with what it is and the way to take it; why; and what the resident told. */
 export function adviceCard({ advice, cardText }, texts, choose) {
@@ -28,8 +28,8 @@ function routeCard(route, texts, choose) {
         'li',
         { class: 'card route' },
         way(route, title, texts, choose),
-        route.text && el('p', { dir: 'auto' }, markdown(route.text, texts).flatMap((block) => [...block.childNodes])),
-        route.role && el('p', { class: 'route__role', dir: 'auto' }, texts.routeWith(String(route.role))),
+        route.text && el('p', {}, el('bdi', {}, markdownLine(route.text, texts))),
+        route.role && el('p', { class: 'route__role' }, texts.routeWith(String(route.role))),
     );
 }
 
@@ -41,7 +41,7 @@ function way(route, title, texts, choose) {
     const onclick = () => choose(String(route.choice), title);
     return route.choice
         ? el('button', { type: 'button', class: look, onclick }, el('bdi', {}, title), icon('forward'))
-        : el('p', { class: 'card__title', dir: 'auto' }, title);
+        : el('p', { class: 'card__title' }, el('bdi', {}, title));
 }
 
 function reasons(why, texts) {

@@ -1,4 +1,5 @@
 import { ANNOUNCED_AT_ONCE, ANNOUNCEMENT_STAYS, STATUS_SPOKEN_AFTER } from '../conversation/limits.js';
+import { otherLanguageOf } from '../text/i18n.js';
 import { hereOf } from './choice-group.js';
 import { el } from './dom.js';
 import { plain } from './markdown.js';
@@ -74,7 +75,7 @@ export class Announcer {
     }
 
     #add(text) {
-        const item = el('p', {}, text);
+        const item = el('p', { lang: otherLanguageOf(text, this.#texts.code) }, text);
         this.#messages.append(item);
         setTimeout(() => item.remove(), ANNOUNCEMENT_STAYS);
     }

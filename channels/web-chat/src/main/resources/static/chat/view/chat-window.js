@@ -1,7 +1,7 @@
 import { Refused } from '../conversation/api.js';
 import { Conversation } from '../conversation/conversation.js';
 import { storage } from '../conversation/storage.js';
-import { textsFor } from '../text/i18n.js';
+import { fetchTexts, textsFor } from '../text/i18n.js';
 import { confirm, curtain } from './curtain.js';
 import { IdleWatch } from './idle-watch.js';
 import { leavePage, saveFile } from './leaving.js';
@@ -21,12 +21,17 @@ export class ChatWindow {
     #idle;
     #whatsApp = null;
 
-    /** `settings`: `server`, `region`, `flow`, `language`, `widget`, `pass` of a talk to take up or null, `leaveTo()`, and
+    /** The texts of the visitor's language, the one of an earlier visit first; Dutch when they cannot be fetched. */
+    static texts(language) {
+        return fetchTexts(storage.key()?.language ?? language).catch(() => textsFor(null));
+    }
+
+    /** `settings`: `server`, `region`, `flow`, `texts`, `widget`, `pass` of a talk to take up or null, `leaveTo()`, and
      * `told(name, detail)` for the page around. */
     constructor(host, settings) {
         this.#host = host;
         this.#settings = settings;
-        const language = textsFor(storage.key()?.language ?? settings.language).code;
+        const language = settings.texts.code;
         this.#conversation = new Conversation(settings.server, {
             language,
             region: settings.region,
@@ -119,7 +124,7 @@ export class ChatWindow {
         this.#screen.composer.draft = before?.composer.draft ?? '';
         this.#presenter.replay();
         this.#screen.focused = focused;
-        told('language', { language: texts.code, title: texts.title });
+        told('language', { language: texts.code, direction: texts.direction, title: texts.title });
     }
 
     #actions(texts) {
@@ -153,6 +158,9 @@ export class ChatWindow {
 
     /** A coach is not to be told by a command; before the first word the bot simply starts in the other language. */
     async #changeLanguage(code) {
+        if (!(await this.#has(code))) {
+            return;
+        }
         const away = this.#screen.isDrawn;
         this.#conversation.speak(code);
         this.#voice.language = code;
@@ -163,6 +171,16 @@ export class ChatWindow {
             await this.#conversation.startOver();
         } else if (this.#holder !== 'coach') {
             this.#conversation.say(this.#screen.texts.commands.language);
+        }
+    }
+
+    /** Says so when the texts of a language cannot be fetched. */
+    async #has(code) {
+        try {
+            return (await fetchTexts(code)).code === code;
+        } catch {
+            this.#screen.notice.show(this.#screen.texts.problem);
+            return false;
         }
     }
 

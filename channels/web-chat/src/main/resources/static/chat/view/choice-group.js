@@ -1,3 +1,4 @@
+import { otherLanguageOf } from '../text/i18n.js';
 import { el, hiddenText } from './dom.js';
 import { icon } from './icons.js';
 
@@ -37,7 +38,7 @@ export class ChoiceGroup {
                         : 'utrecht-link choice choice--command',
                     onclick: () => this.#open && choose(choice.value, choice.label),
                 },
-                el('bdi', {}, choice.label),
+                el('bdi', { lang: otherLanguageOf(choice.label, texts.code) }, choice.label),
             ),
         );
         this.#rows = [

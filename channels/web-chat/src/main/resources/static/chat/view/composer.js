@@ -21,7 +21,7 @@ export class Composer {
             rows: 1,
             enterkeyhint: 'send',
             autocomplete: 'off',
-            dir: 'auto',
+            dir: texts.direction,
             'aria-describedby': counterId,
             oninput: () => this.#changed(),
             onkeydown: (event) => this.#pressed(event),
@@ -104,6 +104,7 @@ export class Composer {
 
     #fit() {
         this.#count();
+        this.#field.dir = this.draft === '' ? this.#texts.direction : 'auto';
         this.#field.style.height = '';
         if (this.#field.offsetHeight === 0) {
             return;

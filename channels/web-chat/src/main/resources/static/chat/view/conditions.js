@@ -40,8 +40,8 @@ function group(check, conditions, texts) {
             conditions.map(({ text, answer }) =>
                 el(
                     'li',
-                    { class: 'condition', dir: 'auto' },
-                    String(text ?? ''),
+                    { class: 'condition' },
+                    el('bdi', {}, String(text ?? '')),
                     answer && el('span', { class: 'condition__answer' }, `${texts.yourAnswer} `, el('bdi', {}, answer)),
                 ),
             ),

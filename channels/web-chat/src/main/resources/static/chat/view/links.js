@@ -32,7 +32,7 @@ export function addressAt(text, at, texts, refused) {
     const address = found?.[0].replace(SENTENCE_END, '');
     const url = address && parse(address);
     return url && !refused.has(url.host)
-        ? { node: safeLink(address, shortAddress(url), texts), length: address.length }
+        ? { node: safeLink(address, el('bdi', {}, shortAddress(url)), texts), length: address.length }
         : null;
 }
 
@@ -51,9 +51,11 @@ export function shortAddress(url) {
 export function numberAt(text, at, numbers) {
     const number = numbers.find((one) => text.startsWith(one, at));
     const whole = number && !IN_WORD.test(text[at - 1] ?? '') && !GOES_ON.test(text.slice(at + number.length));
-    return whole
-        ? { node: el('a', { class: 'utrecht-link', href: `tel:${dialled(number)}` }, number), length: number.length }
-        : null;
+    if (!whole) {
+        return null;
+    }
+    const attributes = { class: 'utrecht-link', href: `tel:${dialled(number)}`, dir: 'ltr' };
+    return { node: el('a', attributes, number), length: number.length };
 }
 
 /** The numbers of help lines, longest first: one may begin with another. */

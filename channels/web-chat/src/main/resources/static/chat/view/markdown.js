@@ -1,3 +1,4 @@
+import { directionOf } from '../text/i18n.js';
 import { el } from './dom.js';
 import { addressAt, numberAt, safeLink } from './links.js';
 
@@ -9,6 +10,8 @@ const LIST_ITEM = /^\s{0,3}(?:[-*•]|(\d{1,3})[.)])\s+(.*)$/;
 const LINK = /^\[([^\]\n]{1,500})\]\(\s*([^\s()]{1,2000}(?:\([^\s()]*\)[^\s()]*)?)\s*\)/;
 const ESCAPABLE = /[\\*_[\]()#.!`>~|{}+<-]/;
 const NONE = new Set();
+/** Amounts, numbers to call, times and days: among letters from the right their parts would change places. */
+const FIGURES = /^(?:€\s?\d+(?:[.,]\d+)*(?:,-)?|\+?\d+(?:(?: ?[-–] ?|[ .,:/])\d+)+)/;
 
 /**
  * The message as a list of block elements. `numbers` are those to call, `refused` the hosts that a bare address may not
@@ -19,8 +22,13 @@ export function markdown(text, texts, { numbers = [], refused = NONE } = {}) {
     for (const line of String(text ?? '').replace(/\r\n?/g, '\n').split('\n')) {
         addLine(blocks, line);
     }
-    const page = { texts, numbers, refused };
+    const page = { texts, numbers, refused, bothWays: directionOf(text) !== 'auto' };
     return blocks.filter((block) => block.lines.length > 0).map((block) => toElement(block, page));
+}
+
+/** The words of its blocks, without the blocks. */
+export function markdownLine(text, texts) {
+    return markdown(text, texts).flatMap((block) => [...block.childNodes]);
 }
 
 /** Markdown as one says it: no stars, and of a link its words. */
@@ -88,7 +96,12 @@ function special(text, at, page, inLink) {
     if (character === '*' && text[at + 1] === '*') {
         return bold(text, at, page, inLink);
     }
-    return inLink ? null : linked(text, at, page);
+    return (inLink ? null : linked(text, at, page)) ?? (page.bothWays ? figures(text, at) : null);
+}
+
+function figures(text, at) {
+    const found = /[\d+]/.test(text[at - 1] ?? '') ? null : FIGURES.exec(text.slice(at));
+    return found && { node: el('bdi', { dir: 'ltr' }, found[0]), length: found[0].length };
 }
 
 function linked(text, at, page) {
@@ -108,5 +121,9 @@ function bold(text, at, page, inLink) {
 
 function link(rest, page) {
     const match = LINK.exec(rest);
-    return match && { node: safeLink(match[2], inline(match[1], page, true), page.texts), length: match[0].length };
+    if (!match) {
+        return null;
+    }
+    const words = el('bdi', {}, inline(match[1], page, true));
+    return { node: safeLink(match[2], words, page.texts), length: match[0].length };
 }

@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../text/i18n.js';
 import { el, newElementId } from './dom.js';
 import { icon } from './icons.js';
 import { Popover } from './popover.js';
@@ -28,7 +29,6 @@ export class Menu {
     }
 
     #groups(texts, actions, readsAloud) {
-        const { code, label } = texts.otherLanguage;
         return [
             group(texts.menuTalk, [
                 this.#item(texts.menuOverview, () => actions.command('menu')),
@@ -36,16 +36,25 @@ export class Menu {
                 this.#item(texts.menuRestart, () => actions.command('restart')),
                 this.#whatsApp,
             ]),
+            group(
+                texts.menuLanguage,
+                LANGUAGES.map(({ code, label }) =>
+                    this.#item(el('bdi', {}, label), () => actions.language(code), {
+                        lang: code,
+                        'aria-current': code === texts.code && 'true',
+                    }),
+                ),
+                'menu__group--languages',
+            ),
             group(texts.menuOwn, [
                 this.#item(texts.downloadText, () => actions.download('text/plain', 'txt')),
                 this.#item(texts.downloadJson, () => actions.download('application/json', 'json')),
                 this.#item(texts.erase, actions.erase),
             ]),
-            group(texts.menuSettings, [
-                this.#item(label, () => actions.language(code), { lang: code }),
-                actions.readAloud &&
+            actions.readAloud &&
+                group(texts.menuSettings, [
                     this.#item(texts.readAloud, actions.readAloud, { 'aria-pressed': String(readsAloud) }),
-            ]),
+                ]),
         ];
     }
 
@@ -58,11 +67,11 @@ export class Menu {
     }
 }
 
-function group(title, items) {
+function group(title, items, kind = '') {
     const titleId = newElementId('menu-group');
     return el(
         'section',
-        { class: 'menu__group', 'aria-labelledby': titleId },
+        { class: `menu__group ${kind}`.trim(), 'aria-labelledby': titleId },
         el('h2', { class: 'menu__title', id: titleId }, title),
         el('ul', {}, items.filter(Boolean).map((item) => el('li', {}, item))),
     );

@@ -1,4 +1,4 @@
-import { formatTime } from '../text/i18n.js';
+import { directionOf, formatTime, otherLanguageOf } from '../text/i18n.js';
 import { adviceCard } from './advice-card.js';
 import { ChoiceGroup, choicesOf } from './choice-group.js';
 import { el, hiddenText, newElementId } from './dom.js';
@@ -23,8 +23,9 @@ export function messageView(event, texts, actions, refused) {
     const from = ['bot', 'coach', 'resident'].includes(event.from) ? event.from : 'bot';
     const words = (text) => markdown(text, texts, { numbers: numbersOf(message.safety?.lines), refused });
     const { lead, close } = message.cardText ?? { lead: message.text, close: '' };
-    const first = bubble(from === 'resident' ? el('p', {}, String(message.text ?? message.choice ?? '')) : words(lead));
-    const last = close ? bubble(words(close)) : null;
+    const said = (text) => bubble(text, words(text), otherLanguageOf(text, texts.code));
+    const first = from === 'resident' ? ownBubble(message) : said(lead);
+    const last = close ? said(close) : null;
     const choices = choicesOf(message);
     const { schemes, group } = choiceViews(message, choices, (last ?? first).id, texts, actions);
     const element = el(
@@ -61,8 +62,15 @@ export function helpLines(message, texts) {
     return Array.isArray(lines) && lines.length > 0 ? safetyCard(lines, texts) : null;
 }
 
-function bubble(content) {
-    return el('div', { class: 'bubble', id: newElementId('message'), dir: 'auto' }, content);
+function ownBubble({ text, choice }) {
+    const words = String(text ?? choice ?? '');
+    return bubble(words, el('p', {}, words));
+}
+
+/** Its side and edge go with the screen, its words with their own language. */
+function bubble(words, content, lang = null) {
+    const said = el('div', { class: 'bubble__words', dir: directionOf(words), lang }, content);
+    return el('div', { class: 'bubble', id: newElementId('message') }, said.hasChildNodes() && said);
 }
 
 function meta(event, from, texts, read) {

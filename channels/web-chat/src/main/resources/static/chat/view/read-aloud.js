@@ -1,3 +1,5 @@
+import { otherLanguageOf } from '../text/i18n.js';
+
 /**
  * Reads messages aloud with a voice of the device itself. Voices that send the text elsewhere are never used: what a
  * resident reads here is nobody else's business.
@@ -21,11 +23,11 @@ export class ReadAloud {
     }
 
     get hasVoice() {
-        return this.#voice() !== undefined;
+        return this.#voice(this.#language) !== undefined;
     }
 
     read(text) {
-        const voice = this.#voice();
+        const voice = this.#voice(otherLanguageOf(text, this.#language) ?? this.#language);
         if (!voice) {
             return;
         }
@@ -45,8 +47,8 @@ export class ReadAloud {
         window.speechSynthesis?.cancel();
     }
 
-    #voice() {
+    #voice(language) {
         const voices = window.speechSynthesis?.getVoices() ?? [];
-        return voices.find((voice) => voice.localService && voice.lang.toLowerCase().startsWith(this.#language));
+        return voices.find((voice) => voice.localService && voice.lang.toLowerCase().startsWith(language));
     }
 }

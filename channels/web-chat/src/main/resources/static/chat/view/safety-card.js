@@ -55,7 +55,7 @@ function helpLine(line, texts) {
             { class: 'safety__call', href: `tel:${dialled(number)}`, 'aria-label': texts.call(name, number) },
             icon('phone'),
             name && el('span', { class: 'safety__name' }, name),
-            el('strong', { class: 'safety__number' }, number),
+            el('strong', { class: 'safety__number', dir: 'ltr' }, number),
         ),
     );
 }

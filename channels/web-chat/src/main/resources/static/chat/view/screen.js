@@ -34,7 +34,7 @@ export class Screen {
         const main = el(widget ? 'div' : 'main', { class: 'main' }, this.#exit, this.#body);
         this.element = el(
             'div',
-            { class: 'screen', lang: texts.code },
+            { class: 'screen', lang: texts.code, dir: texts.direction },
             this.header.element,
             main,
             footer(widget ? 'div' : 'footer', texts, actions),

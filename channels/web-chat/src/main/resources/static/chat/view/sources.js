@@ -17,7 +17,7 @@ export function sourceList(list, texts, folded) {
 }
 
 function sourceItem({ title, url, checkedOn }, texts) {
-    const words = String(title ?? url ?? '');
+    const words = el('bdi', {}, String(title ?? url ?? ''));
     return el(
         'li',
         {},

@@ -4,7 +4,7 @@ import { disclosure } from './disclosure.js';
 import { el, newElementId } from './dom.js';
 import { icon } from './icons.js';
 import { parse, safeLink, shortAddress } from './links.js';
-import { markdown } from './markdown.js';
+import { markdown, markdownLine } from './markdown.js';
 import { sourceList } from './sources.js';
 
 const STATUS_ICONS = { open: 'check', closed: 'close', outdated: 'clock', unknown: 'unasked' };
@@ -18,7 +18,7 @@ export function voucherCard(voucher, alone, texts) {
     return el(
         'section',
         { class: 'card voucher', 'aria-labelledby': titleId },
-        el('h3', { class: 'card__title', id: titleId, dir: 'auto' }, String(voucher.name ?? voucher.scheme ?? '')),
+        el('h3', { class: 'card__title', id: titleId }, el('bdi', {}, String(voucher.name ?? voucher.scheme ?? ''))),
         el('p', { class: 'card__badges' }, statusBadge(voucher.status, texts), asOf(voucher.asOf, texts)),
         el(
             'dl',
@@ -39,7 +39,7 @@ export function statusBadge(status, texts) {
 function details(voucher, alone, texts) {
     const conditions = Array.isArray(voucher.conditions) ? voucher.conditions : [];
     return [
-        voucher.note && el('p', { class: 'voucher__note', dir: 'auto' }, markdownLine(voucher.note, texts)),
+        voucher.note && el('p', { class: 'voucher__note' }, el('bdi', {}, markdownLine(voucher.note, texts))),
         conditions.length > 0 && conditionList(conditions, alone, texts),
         el(
             'dl',
@@ -58,7 +58,8 @@ function asOf(value, texts) {
 
 function applyLink(address, texts) {
     const url = address ? parse(address) : null;
-    const words = [icon('away'), el('span', {}, texts.applyLink, el('span', { class: 'voucher__host' }, url?.host))];
+    const host = el('span', { class: 'voucher__host' }, el('bdi', { dir: 'ltr' }, url?.host));
+    const words = [icon('away'), el('span', {}, texts.applyLink, host)];
     return url && safeLink(address, words, texts, 'utrecht-button utrecht-button--secondary-action voucher__apply');
 }
 
@@ -72,9 +73,5 @@ function fact(label, value, texts) {
 
 function factContent(value, texts) {
     const url = /^https?:\/\/\S+$/.test(value) ? parse(value) : null;
-    return url ? safeLink(value, shortAddress(url), texts) : markdown(value, texts);
-}
-
-function markdownLine(text, texts) {
-    return markdown(text, texts).flatMap((block) => [...block.childNodes]);
+    return url ? safeLink(value, el('bdi', { dir: 'ltr' }, shortAddress(url)), texts) : markdown(value, texts);
 }

@@ -29,8 +29,10 @@ final class Accessibility {
                 const look = (root) => root.querySelectorAll('*').forEach((element) => {
                     const box = element.getBoundingClientRect();
                     const hidden = element.closest('[hidden], .visually-hidden, .couch-visually-hidden, .skip-link');
-                    if (box.width > 1 && box.right > window.innerWidth + 1 && !hidden) {
-                        wide.push(`${element.localName}.${element.className} ends at ${Math.round(box.right)}`);
+                    const out = box.left < -1 || box.right > window.innerWidth + 1;
+                    if (box.width > 1 && out && !hidden) {
+                        const ends = `${Math.round(box.left)} to ${Math.round(box.right)}`;
+                        wide.push(`${element.localName}.${element.className} goes from ${ends}`);
                     }
                     if (element.shadowRoot) {
                         look(element.shadowRoot);
@@ -52,7 +54,7 @@ final class Accessibility {
         assertThat((List<?>) page.evaluate(CHECK, part)).as("what axe found").isEmpty();
     }
 
-    /** Checks that nothing sticks out to the right, so that nobody has to scroll sideways. */
+    /** Checks that nothing sticks out at either side, so that nobody has to scroll sideways. */
     static void assertNoSidewaysScroll(Page page) {
         assertThat((List<?>) page.evaluate(WIDE))
                 .as("what is wider than the screen")

@@ -14,19 +14,26 @@ public final class ChatPage {
     private static final double RECONNECTED_WITHIN_MS = 45_000;
 
     private final Page page;
-    private final boolean english;
 
-    private ChatPage(Page page, boolean english) {
+    private ChatPage(Page page) {
         this.page = page;
-        this.english = english;
     }
 
     /** Opens the page and waits for the first message. */
     public static ChatPage open(Page page, URI server) {
         page.navigate(server + "/");
         page.bringToFront();
-        ChatPage chat = new ChatPage(page, false);
+        ChatPage chat = new ChatPage(page);
         chat.hears("Ik ben een chatbot");
+        return chat;
+    }
+
+    /** The same for a visitor who asks for another language; the bot may not speak it. */
+    public static ChatPage open(Page page, URI server, String language) {
+        page.navigate(server + "/?language=" + language);
+        page.bringToFront();
+        ChatPage chat = new ChatPage(page);
+        assertThat(chat.messages("bot")).hasCount(1);
         return chat;
     }
 
@@ -34,15 +41,14 @@ public final class ChatPage {
     public static ChatPage follow(Page page, String link) {
         page.navigate(link);
         page.bringToFront();
-        return new ChatPage(page, false);
+        return new ChatPage(page);
     }
 
     /** The same page after the switch to English. */
     public ChatPage inEnglish() {
         page.getByRole(AriaRole.BUTTON, named("English")).first().click();
-        ChatPage chat = new ChatPage(page, true);
-        chat.hears("I am a chatbot");
-        return chat;
+        hears("I am a chatbot");
+        return this;
     }
 
     public Page page() {
@@ -51,7 +57,7 @@ public final class ChatPage {
 
     public void types(String text) {
         composer().fill(text);
-        page.getByRole(AriaRole.BUTTON, named(english ? "Send" : "Verstuur")).click();
+        page.locator(".composer__send").click();
         assertThat(composer()).hasValue("");
     }
 
@@ -180,7 +186,7 @@ public final class ChatPage {
     }
 
     public Locator composer() {
-        return page.getByLabel(english ? "Your message" : "Jouw bericht");
+        return page.locator(".composer__field");
     }
 
     public Locator openChoices() {

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** All that a message has to read, as Markdown, in the order of the web chat but with help lines before anything else. */
 final class BodyText {
+    /** Seen by nobody, and no part of what is dialled. */
+    private static final String LEFT_TO_RIGHT = "\u200e";
+
     private final List<String> paragraphs = new ArrayList<>();
     private final Language language;
 
@@ -49,15 +52,21 @@ final class BodyText {
     private void help(@Nullable SafetyCard card) {
         if (card != null && !card.lines().isEmpty()) {
             add(Markdown.bold(Wording.HELP.in(language)) + "\n"
-                    + card.lines().stream().map(BodyText::line).collect(Collectors.joining("\n")));
+                    + card.lines().stream().map(this::line).collect(Collectors.joining("\n")));
         }
     }
 
     /** A name that is the number itself is not said twice. */
-    private static String line(SafetyCard.Line line) {
+    private String line(SafetyCard.Line line) {
         String name = line.name().strip();
         boolean number = name.isEmpty() || name.equals(line.number());
-        return "- " + (number ? "" : Markdown.escaped(name) + ": ") + Markdown.escaped(line.number());
+        return "- " + (number ? "" : Markdown.escaped(name) + ": ") + toDial(line.number());
+    }
+
+    /** After letters from the right the parts of a number change places on a screen, unless a mark says which way it runs. */
+    private String toDial(String number) {
+        String digits = Markdown.escaped(number);
+        return language == Language.AR ? LEFT_TO_RIGHT + digits + LEFT_TO_RIGHT : digits;
     }
 
     private void progress(@Nullable Progress progress) {

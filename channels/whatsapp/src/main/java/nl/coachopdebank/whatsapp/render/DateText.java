@@ -18,7 +18,7 @@ final class DateText {
 
     static String of(String date, Language language) {
         try {
-            Locale locale = language == Language.EN ? Locale.UK : Locale.forLanguageTag("nl-NL");
+            Locale locale = Locale.forLanguageTag(language.code());
             return DateTimeFormatter.ofPattern(pattern(date), locale).format(parsed(date));
         } catch (DateTimeException notADate) {
             return date;
@@ -28,7 +28,8 @@ final class DateText {
     private static String pattern(String date) {
         return switch (date.length()) {
             case YEAR -> "uuuu";
-            case MONTH -> "MMMM uuuu";
+            // Alone a month has another form than beside a day: "listopad" and "3 listopada".
+            case MONTH -> "LLLL uuuu";
             default -> "d MMMM uuuu";
         };
     }

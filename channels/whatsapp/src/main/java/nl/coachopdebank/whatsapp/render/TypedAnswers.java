@@ -51,6 +51,7 @@ final class TypedAnswers {
                 .toList();
         String before = String.join(", ", words.subList(0, words.size() - 1));
         String last = words.get(words.size() - 1);
-        return Wording.ALSO.in(language, before.isEmpty() ? last : before + Wording.OR.in(language) + last);
+        String or = " " + Wording.OR.in(language) + " ";
+        return Wording.ALSO.in(language, before.isEmpty() ? last : before + or + last);
     }
 }

@@ -94,10 +94,14 @@ final class Body {
     }
 
     List<Sendable> inDutch() {
-        return Rendering.of(build(), Language.NL);
+        return in(Language.NL);
     }
 
     List<Sendable> inEnglish() {
-        return Rendering.of(build(), Language.EN);
+        return in(Language.EN);
+    }
+
+    List<Sendable> in(Language language) {
+        return Rendering.of(build(), language);
     }
 }
