@@ -34,11 +34,15 @@ final class Told {
         this.inquiry = inquiry;
         this.facts = inquiry.facts();
         this.all = new KnownFacts(facts, inquiry.places(), List.of());
-        this.sure = name -> {
-            Object value = all.find(name);
-            return UNSURE.equals(value) ? null : value;
-        };
+        this.sure = new KnownFacts(sure(facts), inquiry.places(), List.of());
         this.askable = new AskableFacts(inquiry.content(), all);
+    }
+
+    /** Without "I do not know", so that nothing follows from it either: no region from an unknown municipality. */
+    private static Facts sure(Facts facts) {
+        return Facts.of(facts.list().stream()
+                .filter(fact -> !UNSURE.equals(fact.value()))
+                .toList());
     }
 
     Truth test(Condition condition) {
