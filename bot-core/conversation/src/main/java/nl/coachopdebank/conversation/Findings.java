@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param clause what the part of the text that asks something is about
  * @param vouchers cards in the order of showing
  * @param scheme the card of the one scheme asked for
- * @param openFacts facts whose answer would still change what the voucher desk shows
+ * @param openFacts facts whose answer would still change what the voucher desk shows, the one that tells most first
  */
 public record Findings(
         @Nullable Recognition recognition,

@@ -40,9 +40,17 @@ final class Told {
 
     /** Without "I do not know", so that nothing follows from it either: no region from an unknown municipality. */
     private static Facts sure(Facts facts) {
-        return Facts.of(facts.list().stream()
-                .filter(fact -> !UNSURE.equals(fact.value()))
-                .toList());
+        return Facts.of(
+                facts.list().stream().filter(fact -> !isUnsure(fact.value())).toList());
+    }
+
+    static boolean isUnsure(@Nullable String answer) {
+        return UNSURE.equals(answer);
+    }
+
+    /** What would be known after one more answer. */
+    Known supposing(String fact, String answer) {
+        return new KnownFacts(sure(facts).with(new Fact(fact, answer)), inquiry.places(), List.of());
     }
 
     Truth test(Condition condition) {

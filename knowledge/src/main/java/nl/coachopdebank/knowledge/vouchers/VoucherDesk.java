@@ -5,19 +5,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import nl.coachopdebank.conversation.SourceLine;
 import nl.coachopdebank.conversation.VoucherCard;
 import nl.coachopdebank.conversation.facts.Condition;
 import nl.coachopdebank.conversation.release.Language;
 import nl.coachopdebank.conversation.release.Scheme;
-import nl.coachopdebank.conversation.release.Scheme.Term;
 import nl.coachopdebank.conversation.release.Source;
 
 /**
  * Explains the schemes of the catalogue to one resident: each published condition beside their own answer, and who
- * decides. It leaves out only what is surely for other places or people, and what was not told to concern them, adds nothing up and never says yes or no.
+ * decides. It leaves out only what is surely for other places or people, and what was not told to
+ * concern them, adds nothing up and never says yes or no.
  */
 public final class VoucherDesk {
     private final Clock clock;
@@ -40,7 +38,8 @@ public final class VoucherDesk {
                 .filter(one -> told.test(one.scheme().onlyWhen()).surelyTrue())
                 .map(one -> card(one.scheme(), one.status(), told, inquiry.language()))
                 .toList();
-        return new VoucherList(cards, openFacts(possible, told));
+        List<Scheme> schemes = possible.stream().map(Shown::scheme).toList();
+        return new VoucherList(cards, new Telling(told, inquiry, schemes).openFacts());
     }
 
     /** True when the scheme concerns this resident, or an answer that is still to come may say so. */
@@ -80,19 +79,5 @@ public final class VoucherDesk {
 
     private static SourceLine line(Source source) {
         return new SourceLine(source.title(), source.url(), source.checkedOn().toString());
-    }
-
-    private static Set<String> openFacts(List<Shown> possible, Told told) {
-        Set<String> open = new TreeSet<>();
-        possible.stream()
-                .flatMap(one -> conditions(one.scheme()))
-                .filter(told::isUndecided)
-                .forEach(condition -> open.addAll(told.openFacts(condition)));
-        return open;
-    }
-
-    private static Stream<Condition> conditions(Scheme scheme) {
-        Stream<Condition> checks = scheme.terms().stream().map(Term::check).flatMap(Stream::ofNullable);
-        return Stream.concat(Stream.of(scheme.shownWhen(), scheme.onlyWhen()), checks);
     }
 }
