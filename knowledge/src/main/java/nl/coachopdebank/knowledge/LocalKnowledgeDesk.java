@@ -111,7 +111,23 @@ public final class LocalKnowledgeDesk implements KnowledgeDesk, AutoCloseable {
         String scheme = need.scheme();
         VoucherCard explained =
                 scheme == null ? null : vouchers.explain(scheme, inquiry).orElse(null);
-        return new Findings(null, cards, explained, openFacts);
+        return new Findings(null, cards, explained, openFacts).with(more(need, inquiry, release));
+    }
+
+    private Findings.More more(Need need, Inquiry inquiry, Release release) {
+        Need.Supposed supposed = need.more().supposed();
+        List<VoucherCard> then = supposed == null
+                ? null
+                : vouchers.list(new Inquiry(
+                                release.in(supposed.region()), release.places(), supposed.facts(), need.language()))
+                        .cards();
+        List<String> schemes = need.more().compared();
+        List<VoucherCard> compared = schemes.isEmpty()
+                ? null
+                : schemes.stream()
+                        .flatMap(scheme -> vouchers.explain(scheme, inquiry).stream())
+                        .toList();
+        return new Findings.More(compared, then);
     }
 
     private static Findings attempt(String what, Supplier<Findings> part) {

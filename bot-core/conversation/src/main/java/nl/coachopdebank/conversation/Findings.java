@@ -10,14 +10,39 @@ import org.jspecify.annotations.Nullable;
  * @param vouchers cards in the order of showing
  * @param scheme the card of the one scheme asked for
  * @param openFacts facts whose answer would still change what the voucher desk shows, the one that tells most first
+ * @param more what is seldom asked for
  */
 public record Findings(
         @Nullable Recognition recognition,
         @Nullable Recognition clause,
         @Nullable List<VoucherCard> vouchers,
         @Nullable VoucherCard scheme,
-        @Nullable Set<String> openFacts) {
+        @Nullable Set<String> openFacts,
+        More more) {
     public static final Findings NONE = new Findings(null, null, null, null);
+
+    /** Answers to {@link Need.More}, each null when it was not asked for.
+     *
+     * @param compared the cards of the schemes to compare; fewer when one does not exist
+     * @param supposed the cards of the resident of whom other facts hold
+     */
+    public record More(
+            @Nullable List<VoucherCard> compared, @Nullable List<VoucherCard> supposed) {
+        public static final More NONE = new More(null, null);
+
+        More and(More other) {
+            return new More(compared != null ? compared : other.compared, supposed != null ? supposed : other.supposed);
+        }
+    }
+
+    public Findings(
+            @Nullable Recognition recognition,
+            @Nullable Recognition clause,
+            @Nullable List<VoucherCard> vouchers,
+            @Nullable VoucherCard scheme,
+            @Nullable Set<String> openFacts) {
+        this(recognition, clause, vouchers, scheme, openFacts, More.NONE);
+    }
 
     public Findings(
             @Nullable Recognition recognition,
@@ -34,6 +59,12 @@ public record Findings(
                 clause != null ? clause : other.clause,
                 vouchers != null ? vouchers : other.vouchers,
                 scheme != null ? scheme : other.scheme,
-                openFacts != null ? openFacts : other.openFacts);
+                openFacts != null ? openFacts : other.openFacts,
+                more.and(other.more));
+    }
+
+    /** These findings with what was asked for besides. */
+    public Findings with(More found) {
+        return new Findings(recognition, clause, vouchers, scheme, openFacts, found);
     }
 }

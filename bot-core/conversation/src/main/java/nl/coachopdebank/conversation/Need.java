@@ -1,5 +1,6 @@
 package nl.coachopdebank.conversation;
 
+import java.util.List;
 import nl.coachopdebank.conversation.facts.Facts;
 import nl.coachopdebank.conversation.release.Language;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param clause the part of it that asks something, to be recognised on its own as well; null when there is none
  * @param vouchers true when the voucher desk is asked
  * @param scheme one scheme to explain; null when none
+ * @param more what is seldom asked beside it
  */
 public record Need(
         @Nullable String question,
@@ -18,7 +20,43 @@ public record Need(
         @Nullable String scheme,
         Facts facts,
         String region,
-        Language language) {
+        Language language,
+        More more) {
+    /** Questions to the voucher desk that few residents ask.
+     *
+     * @param compared schemes to explain beside each other
+     * @param supposed a resident of whom other facts hold; null when nothing is supposed
+     */
+    public record More(List<String> compared, @Nullable Supposed supposed) {
+        public static final More NONE = new More(List.of(), null);
+
+        public More {
+            compared = List.copyOf(compared);
+        }
+
+        static More comparing(List<String> schemes) {
+            return new More(schemes, null);
+        }
+
+        static More supposing(Facts facts, String region) {
+            return new More(List.of(), new Supposed(facts, region));
+        }
+    }
+
+    /** What would be so, for a list that nobody keeps. */
+    public record Supposed(Facts facts, String region) {}
+
+    public Need(
+            @Nullable String question,
+            @Nullable String clause,
+            boolean vouchers,
+            @Nullable String scheme,
+            Facts facts,
+            String region,
+            Language language) {
+        this(question, clause, vouchers, scheme, facts, region, language, More.NONE);
+    }
+
     public Need(
             @Nullable String question,
             boolean vouchers,
@@ -27,5 +65,9 @@ public record Need(
             String region,
             Language language) {
         this(question, null, vouchers, scheme, facts, region, language);
+    }
+
+    Need with(More wanted) {
+        return new Need(question, clause, vouchers, scheme, facts, region, language, wanted);
     }
 }

@@ -1,6 +1,7 @@
 package nl.coachopdebank.conversation;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,6 +46,10 @@ final class VoucherTalk {
         if (first.size() < found.size()) {
             scene.composer.say(Phrase.VOUCHERS_MORE);
             page(found, first.size());
+        }
+        if (first.size() > 1) {
+            String both = CompareTalk.value(first.get(0).scheme(), first.get(1).scheme());
+            scene.composer.choice(both, scene.text(Phrase.LABEL_COMPARE_FIRST));
         }
         scene.composer.choice(Command.COACH, Phrase.LABEL_COACH);
     }
@@ -103,12 +108,23 @@ final class VoucherTalk {
         scene.path.add(NAMED + cards.stream().map(VoucherCard::scheme).collect(Collectors.joining(",")));
     }
 
-    /** "Vertel meer over de tweede": explains that one of the list named last; false when the text says something else. */
-    boolean hears(String text) {
-        List<String> named = scene.path.stream()
+    /** The schemes named last, in their order; empty when no list was shown. */
+    List<String> named() {
+        return scene.path.stream()
                 .filter(entry -> entry.startsWith(NAMED))
                 .flatMap(entry -> Stream.of(entry.substring(NAMED.length()).split(",")))
                 .toList();
+    }
+
+    /**
+     * "Vertel meer over de tweede" explains that one of the list named last; two may be compared, and a list tried out on
+     * other answers. False when the text says something else.
+     */
+    boolean hears(String text) {
+        List<String> named = named();
+        if (new CompareTalk(scene).hears(text, named) || (!named.isEmpty() && new TrialTalk(scene).hears(text))) {
+            return true;
+        }
         OptionalInt place = Ordinals.in(Spelling.normal(text), named.size(), scene.asks());
         place.ifPresent(at -> explain(named.get(at)));
         return place.isPresent();
@@ -151,6 +167,7 @@ final class VoucherTalk {
             scene.askFor(new Need(null, true, scheme, scene.facts, scene.region, scene.language));
             return;
         }
+        Optional<String> before = explainedBefore(scheme);
         scene.explained.add(scheme);
         if (card == null) {
             scene.content().scheme(scheme).ifPresent(found -> scene.composer.say(text(found)));
@@ -158,7 +175,17 @@ final class VoucherTalk {
             scene.composer.list(text(card)).cards(List.of(card));
         }
         offerTheOthers(scheme);
+        before.filter(other -> !scene.asks() && shown() == 0)
+                .ifPresent(other ->
+                        scene.composer.choice(CompareTalk.value(other, scheme), scene.text(Phrase.LABEL_COMPARE)));
         new TopicTalk(scene).backToQuestion(false);
+    }
+
+    private Optional<String> explainedBefore(String scheme) {
+        return scene.explained.stream()
+                .filter(other -> !other.equals(scheme))
+                .filter(other -> scene.content().scheme(other).isPresent())
+                .reduce((first, last) -> last);
     }
 
     /** What the catalogue says, when the desk had no card in time. */
@@ -184,7 +211,7 @@ final class VoucherTalk {
                 + card.decides();
     }
 
-    private String title(VoucherCard card) {
+    String title(VoucherCard card) {
         return title(card.name(), card.status());
     }
 

@@ -15,6 +15,7 @@ final class FakeDesk {
     final List<Need> asked = new ArrayList<>();
     Set<String> openFacts = new HashSet<>();
     List<VoucherCard> vouchers = List.of();
+    List<VoucherCard> supposed = List.of();
     boolean knowsSchemes = true;
 
     private final Map<String, Recognition> recognitions = new HashMap<>();
@@ -43,11 +44,20 @@ final class FakeDesk {
         asked.add(need);
         Recognition nothing = new Recognition(Decision.NONE, List.of(), need.language());
         return new Findings(
-                need.question() == null ? null : recognitions.getOrDefault(need.question(), nothing),
-                need.clause() == null ? null : recognitions.getOrDefault(need.clause(), nothing),
-                need.vouchers() ? vouchers : null,
-                need.scheme() == null || !knowsSchemes ? null : card(need.scheme()),
-                need.vouchers() ? openFacts : null);
+                        need.question() == null ? null : recognitions.getOrDefault(need.question(), nothing),
+                        need.clause() == null ? null : recognitions.getOrDefault(need.clause(), nothing),
+                        need.vouchers() ? vouchers : null,
+                        need.scheme() == null || !knowsSchemes ? null : card(need.scheme()),
+                        need.vouchers() ? openFacts : null)
+                .with(more(need.more()));
+    }
+
+    private Findings.More more(Need.More wanted) {
+        return new Findings.More(
+                wanted.compared().isEmpty() || !knowsSchemes
+                        ? null
+                        : wanted.compared().stream().map(FakeDesk::card).toList(),
+                wanted.supposed() == null ? null : supposed);
     }
 
     static VoucherCard card(String scheme) {
