@@ -134,6 +134,10 @@ final class CompareTalk {
     }
 
     private String status(VoucherCard card) {
+        String period = card.period();
+        if (period != null) {
+            return period;
+        }
         return scene.text(
                 switch (card.status()) {
                     case "open" -> Phrase.STATUS_OPEN;

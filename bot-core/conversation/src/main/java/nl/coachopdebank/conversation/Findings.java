@@ -21,17 +21,23 @@ public record Findings(
         More more) {
     public static final Findings NONE = new Findings(null, null, null, null);
 
-    /** Answers to {@link Need.More}, each null when it was not asked for.
+    /** Answers to {@link Need.More}, each null when it was not asked for, and where the list comes from.
      *
      * @param compared the cards of the schemes to compare; fewer when one does not exist
      * @param supposed the cards of the resident of whom other facts hold
+     * @param origin null where the list is always our own
      */
     public record More(
-            @Nullable List<VoucherCard> compared, @Nullable List<VoucherCard> supposed) {
-        public static final More NONE = new More(null, null);
+            @Nullable List<VoucherCard> compared,
+            @Nullable List<VoucherCard> supposed,
+            @Nullable VoucherOrigin origin) {
+        public static final More NONE = new More(null, null, null);
 
         More and(More other) {
-            return new More(compared != null ? compared : other.compared, supposed != null ? supposed : other.supposed);
+            return new More(
+                    compared != null ? compared : other.compared,
+                    supposed != null ? supposed : other.supposed,
+                    origin != null ? origin : other.origin);
         }
     }
 
@@ -66,5 +72,14 @@ public record Findings(
     /** These findings with what was asked for besides. */
     public Findings with(More found) {
         return new Findings(recognition, clause, vouchers, scheme, openFacts, found);
+    }
+
+    /** With this list in the place of their own. */
+    public Findings listing(List<VoucherCard> cards) {
+        return new Findings(recognition, clause, cards, scheme, openFacts, more);
+    }
+
+    public Findings from(VoucherOrigin origin) {
+        return with(new More(more.compared, more.supposed, origin));
     }
 }

@@ -119,12 +119,15 @@ final class TrialTalk {
     private List<String> changes(VoucherCard card, VoucherCard later) {
         Map<String, ConditionCheck> then = later.conditions().stream()
                 .collect(Collectors.toMap(ConditionCheck::text, Function.identity(), (one, same) -> one));
-        return card.conditions().stream()
-                .filter(one -> then.containsKey(one.text()))
-                .filter(one -> then.get(one.text()).check() != one.check())
-                .map(one -> "**" + card.name() + "**: " + one.text() + " (" + said(Phrase.TRIAL_NOW, one) + ", "
-                        + said(Phrase.TRIAL_THEN, then.get(one.text())) + ")")
-                .toList();
+        List<String> changes = new ArrayList<>();
+        for (ConditionCheck one : card.conditions()) {
+            ConditionCheck other = then.get(one.text());
+            if (other != null && other.check() != one.check()) {
+                changes.add("**" + card.name() + "**: " + one.text() + " (" + said(Phrase.TRIAL_NOW, one) + ", "
+                        + said(Phrase.TRIAL_THEN, other) + ")");
+            }
+        }
+        return changes;
     }
 
     private String said(Phrase when, ConditionCheck condition) {

@@ -1,6 +1,8 @@
 package nl.coachopdebank.conversation;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -12,6 +14,7 @@ import nl.coachopdebank.conversation.release.Phrase;
 import nl.coachopdebank.conversation.release.Scheme;
 import nl.coachopdebank.conversation.words.Ordinals;
 import nl.coachopdebank.conversation.words.Spelling;
+import org.jspecify.annotations.Nullable;
 
 /** Shows what the voucher desk found: published conditions beside the resident's own answers, never a verdict (A5). */
 final class VoucherTalk {
@@ -40,7 +43,9 @@ final class VoucherTalk {
         }
         int most = Doors.isOnWhatsApp(scene) ? CARDS_ON_WHATSAPP : scene.settings.cardsAtOnce();
         List<VoucherCard> first = found.subList(0, Math.min(most, found.size()));
-        scene.composer.say(step.text()).list(names(first)).cards(first);
+        scene.composer.say(step.text());
+        sayOrigin();
+        scene.composer.list(names(first)).cards(first);
         first.forEach(card -> scene.explained.add(card.scheme()));
         name(found.subList(0, Math.min(first.size() + MOST_BUTTONS, found.size())));
         if (first.size() < found.size()) {
@@ -52,6 +57,22 @@ final class VoucherTalk {
             scene.composer.choice(both, scene.text(Phrase.LABEL_COMPARE_FIRST));
         }
         scene.composer.choice(Command.COACH, Phrase.LABEL_COACH);
+    }
+
+    /** Where the list comes from, in a region that has a calculator. */
+    private void sayOrigin() {
+        VoucherOrigin origin = scene.findings.more().origin();
+        if (origin == null) {
+            return;
+        }
+        LocalDate asOf = origin.asOf();
+        if (asOf == null) {
+            scene.composer.say(Phrase.CALCULATOR_SILENT);
+        } else {
+            scene.composer.say(
+                    origin.complete() ? Phrase.CALCULATOR_SAYS : Phrase.CALCULATOR_PARTLY,
+                    Map.of("day", asOf.getDayOfMonth() + "-" + asOf.getMonthValue() + "-" + asOf.getYear()));
+        }
     }
 
     /** The next names of the list that was shown last. */
@@ -157,14 +178,15 @@ final class VoucherTalk {
 
     /** Explains one scheme by name; it may be one that does not fit what was told. */
     void explain(String scheme) {
-        if (scene.content().scheme(scheme).isEmpty()) {
-            scene.composer.say(Phrase.OLD_BUTTON);
-            new TopicTalk(scene).backToQuestion(true);
+        if (scene.findings.scheme() == null && scene.findings.vouchers() == null) {
+            scene.askFor(new Need(null, true, scheme, scene.facts, scene.region, scene.language));
             return;
         }
-        VoucherCard card = scene.findings.scheme();
-        if (card == null && scene.findings.vouchers() == null) {
-            scene.askFor(new Need(null, true, scheme, scene.facts, scene.region, scene.language));
+        VoucherCard calculated = calculated(scheme);
+        VoucherCard card = calculated == null ? scene.findings.scheme() : calculated;
+        if (card == null && scene.content().scheme(scheme).isEmpty()) {
+            scene.composer.say(Phrase.OLD_BUTTON);
+            new TopicTalk(scene).backToQuestion(true);
             return;
         }
         Optional<String> before = explainedBefore(scheme);
@@ -179,6 +201,19 @@ final class VoucherTalk {
                 .ifPresent(other ->
                         scene.composer.choice(CompareTalk.value(other, scheme), scene.text(Phrase.LABEL_COMPARE)));
         new TopicTalk(scene).backToQuestion(false);
+    }
+
+    /** The card of the region's calculator, where the list comes from there. */
+    private @Nullable VoucherCard calculated(String scheme) {
+        VoucherOrigin origin = scene.findings.more().origin();
+        List<VoucherCard> listed = scene.findings.vouchers();
+        if (origin == null || origin.asOf() == null || listed == null) {
+            return null;
+        }
+        return listed.stream()
+                .filter(card -> card.scheme().equals(scheme))
+                .findFirst()
+                .orElse(null);
     }
 
     private Optional<String> explainedBefore(String scheme) {
@@ -212,7 +247,8 @@ final class VoucherTalk {
     }
 
     String title(VoucherCard card) {
-        return title(card.name(), card.status());
+        String period = card.period();
+        return period == null ? title(card.name(), card.status()) : "**" + card.name() + "** (" + period + ")";
     }
 
     /** The name, and beside it that one cannot, or may not, count on the scheme today. */

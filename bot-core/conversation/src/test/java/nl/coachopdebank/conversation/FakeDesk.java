@@ -16,6 +16,7 @@ final class FakeDesk {
     Set<String> openFacts = new HashSet<>();
     List<VoucherCard> vouchers = List.of();
     List<VoucherCard> supposed = List.of();
+    VoucherOrigin origin;
     boolean knowsSchemes = true;
 
     private final Map<String, Recognition> recognitions = new HashMap<>();
@@ -57,7 +58,8 @@ final class FakeDesk {
                 wanted.compared().isEmpty() || !knowsSchemes
                         ? null
                         : wanted.compared().stream().map(FakeDesk::card).toList(),
-                wanted.supposed() == null ? null : supposed);
+                wanted.supposed() == null ? null : supposed,
+                origin);
     }
 
     static VoucherCard card(String scheme) {

@@ -36,7 +36,7 @@ public final class VoucherDesk {
                 .toList();
         List<VoucherCard> cards = possible.stream()
                 .filter(one -> told.test(one.scheme().onlyWhen()).surelyTrue())
-                .map(one -> card(one.scheme(), one.status(), told, inquiry.language()))
+                .map(one -> card(one.scheme(), one.status(), told, inquiry, today))
                 .toList();
         List<Scheme> schemes = possible.stream().map(Shown::scheme).toList();
         return new VoucherList(cards, new Telling(told, inquiry, schemes).openFacts());
@@ -52,8 +52,8 @@ public final class VoucherDesk {
     /** One scheme, also when it is not shown to this resident; empty when it does not exist. */
     public Optional<VoucherCard> explain(String scheme, Inquiry inquiry) {
         return inquiry.content().scheme(scheme).map(found -> {
-            Status status = Status.of(found, today(inquiry));
-            return card(found, status, new Told(inquiry), inquiry.language());
+            LocalDate today = today(inquiry);
+            return card(found, Status.of(found, today), new Told(inquiry), inquiry, today);
         });
     }
 
@@ -61,7 +61,10 @@ public final class VoucherDesk {
         return clock.instant().atZone(inquiry.content().openingHours().zone()).toLocalDate();
     }
 
-    private static VoucherCard card(Scheme scheme, Status status, Told told, Language language) {
+    private static VoucherCard card(Scheme scheme, Status status, Told told, Inquiry inquiry, LocalDate today) {
+        Language language = inquiry.language();
+        Optional<Period> period = Period.of(scheme, today);
+        String said = period.map(one -> one.in(inquiry.content(), language)).orElse("");
         return new VoucherCard(
                 scheme.id(),
                 scheme.name().in(language),
@@ -73,8 +76,13 @@ public final class VoucherDesk {
                 scheme.decides().in(language),
                 scheme.apply().in(language),
                 scheme.applyUrl(),
-                scheme.note().in(language),
-                scheme.sources().stream().map(VoucherDesk::line).toList());
+                (sentence(said) + scheme.note().in(language)).strip(),
+                scheme.sources().stream().map(VoucherDesk::line).toList(),
+                period.filter(Period::isExact).isPresent() ? said : null);
+    }
+
+    private static String sentence(String said) {
+        return said.isEmpty() ? "" : Character.toUpperCase(said.charAt(0)) + said.substring(1) + ". ";
     }
 
     private static SourceLine line(Source source) {

@@ -165,7 +165,21 @@ public enum Phrase {
     VOUCHERS_NEXT,
     VOUCHERS_ALL,
     NO_LIST_NOW,
+    /** {day}: the list is that of the region's calculator. */
+    CALCULATOR_SAYS,
+    /** {day}: the same, of which a part could not be shown. */
+    CALCULATOR_PARTLY,
+    /** The region's calculator gave no answer. */
+    CALCULATOR_SILENT,
     STATUS_OPEN,
+    /** {day}: the last day of a window. */
+    PERIOD_OPEN,
+    /** {day}: the first day of the next window. */
+    PERIOD_OPENS,
+    /** {day}: the last day of the last window that is known. */
+    PERIOD_CLOSED,
+    /** {day}: the month in which it was open in earlier years, this time. */
+    PERIOD_MONTH,
     STATUS_CLOSED,
     STATUS_OUTDATED,
     /** Above two schemes side by side. */
