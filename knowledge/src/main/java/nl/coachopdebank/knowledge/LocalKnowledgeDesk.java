@@ -13,6 +13,7 @@ import nl.coachopdebank.conversation.KnowledgeDesk;
 import nl.coachopdebank.conversation.Need;
 import nl.coachopdebank.conversation.VoucherCard;
 import nl.coachopdebank.conversation.release.Release;
+import nl.coachopdebank.knowledge.calculator.Calculators;
 import nl.coachopdebank.knowledge.faq.LearnedTopics;
 import nl.coachopdebank.knowledge.faq.Lessons.Example;
 import nl.coachopdebank.knowledge.faq.Recogniser;
@@ -35,6 +36,7 @@ public final class LocalKnowledgeDesk implements KnowledgeDesk, AutoCloseable {
     private final Learning learning;
     private final KnowledgeSettings settings;
     private final VoucherDesk vouchers;
+    private final Calculators calculators;
 
     public LocalKnowledgeDesk(Clock clock) {
         this(KnowledgeSettings.DEFAULT, clock);
@@ -45,6 +47,7 @@ public final class LocalKnowledgeDesk implements KnowledgeDesk, AutoCloseable {
     }
 
     LocalKnowledgeDesk(KnowledgeSettings settings, Clock clock, Function<List<Example>, LearnedTopics> learner) {
+        this.calculators = new Calculators(settings.calculators(), clock);
         this.learning = new Learning(learner);
         this.settings = settings;
         this.vouchers = new VoucherDesk(clock);
@@ -62,14 +65,15 @@ public final class LocalKnowledgeDesk implements KnowledgeDesk, AutoCloseable {
 
     @Override
     public CompletionStage<Findings> gather(Need need, Release release) {
-        Findings looked = attempt("vouchers", () -> look(need, release));
+        Findings own = attempt("vouchers", () -> look(need, release));
+        CompletionStage<Findings> looked = calculators.refine(need, release, own);
         String question = need.question();
         if (question == null) {
-            return CompletableFuture.completedFuture(looked);
+            return looked;
         }
-        return recognisers(release).thenApply(ready -> {
+        return recognisers(release).thenCombine(looked, (ready, found) -> {
             Findings recognised = attempt("recognition", () -> recognise(question, need, ready));
-            return recognised.and(looked);
+            return recognised.and(found);
         });
     }
 
@@ -111,7 +115,23 @@ public final class LocalKnowledgeDesk implements KnowledgeDesk, AutoCloseable {
         String scheme = need.scheme();
         VoucherCard explained =
                 scheme == null ? null : vouchers.explain(scheme, inquiry).orElse(null);
-        return new Findings(null, cards, explained, openFacts);
+        return new Findings(null, cards, explained, openFacts).with(more(need, inquiry, release));
+    }
+
+    private Findings.More more(Need need, Inquiry inquiry, Release release) {
+        Need.Supposed supposed = need.more().supposed();
+        List<VoucherCard> then = supposed == null
+                ? null
+                : vouchers.list(new Inquiry(
+                                release.in(supposed.region()), release.places(), supposed.facts(), need.language()))
+                        .cards();
+        List<String> schemes = need.more().compared();
+        List<VoucherCard> compared = schemes.isEmpty()
+                ? null
+                : schemes.stream()
+                        .flatMap(scheme -> vouchers.explain(scheme, inquiry).stream())
+                        .toList();
+        return new Findings.More(compared, then, null);
     }
 
     private static Findings attempt(String what, Supplier<Findings> part) {
@@ -136,5 +156,6 @@ public final class LocalKnowledgeDesk implements KnowledgeDesk, AutoCloseable {
     @Override
     public void close() {
         learning.close();
+        calculators.close();
     }
 }

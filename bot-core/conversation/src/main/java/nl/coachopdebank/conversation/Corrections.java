@@ -73,13 +73,11 @@ final class Corrections {
     /** The last question with an answer; while an earlier one is open again, the one before that. */
     private Optional<Ask> previous(Flow flow) {
         Position position = scene.position;
-        int here = position != null && position.editing() != null
-                ? flow.index().getOrDefault(position.step(), 0)
-                : flow.steps().size();
-        return new Questions(scene)
-                .route(flow).stream()
+        boolean edits = position != null && position.editing() != null;
+        return new AskingOrder(scene)
+                .of(new Questions(scene).route(flow)).stream()
+                        .takeWhile(ask -> !edits || !isWaiting(ask))
                         .filter(ask -> scene.facts.has(ask.question().fact()) && !isWaiting(ask))
-                        .filter(ask -> flow.index().getOrDefault(ask.id(), 0) < here)
                         .reduce((first, second) -> second);
     }
 

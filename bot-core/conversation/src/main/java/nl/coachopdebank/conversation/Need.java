@@ -1,5 +1,6 @@
 package nl.coachopdebank.conversation;
 
+import java.util.List;
 import nl.coachopdebank.conversation.facts.Facts;
 import nl.coachopdebank.conversation.release.Ask;
 import nl.coachopdebank.conversation.release.Language;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param waiting the question that waits, when the text may answer it in words that the engine does not know; null when not
  * @param vouchers true when the voucher desk is asked
  * @param scheme one scheme to explain; null when none
+ * @param more what is seldom asked beside it
  */
 public record Need(
         @Nullable String question,
@@ -21,7 +23,44 @@ public record Need(
         @Nullable String scheme,
         Facts facts,
         String region,
-        Language language) {
+        Language language,
+        More more) {
+    /** Questions to the voucher desk that few residents ask.
+     *
+     * @param compared schemes to explain beside each other
+     * @param supposed a resident of whom other facts hold; null when nothing is supposed
+     */
+    public record More(List<String> compared, @Nullable Supposed supposed) {
+        public static final More NONE = new More(List.of(), null);
+
+        public More {
+            compared = List.copyOf(compared);
+        }
+
+        static More comparing(List<String> schemes) {
+            return new More(schemes, null);
+        }
+
+        static More supposing(Facts facts, String region) {
+            return new More(List.of(), new Supposed(facts, region));
+        }
+    }
+
+    /** What would be so, for a list that nobody keeps. */
+    public record Supposed(Facts facts, String region) {}
+
+    public Need(
+            @Nullable String question,
+            @Nullable String clause,
+            @Nullable Ask waiting,
+            boolean vouchers,
+            @Nullable String scheme,
+            Facts facts,
+            String region,
+            Language language) {
+        this(question, clause, waiting, vouchers, scheme, facts, region, language, More.NONE);
+    }
+
     public Need(
             @Nullable String question,
             boolean vouchers,
@@ -30,5 +69,9 @@ public record Need(
             String region,
             Language language) {
         this(question, null, null, vouchers, scheme, facts, region, language);
+    }
+
+    Need with(More wanted) {
+        return new Need(question, clause, waiting, vouchers, scheme, facts, region, language, wanted);
     }
 }

@@ -53,6 +53,9 @@ final class Pressed {
                 .or(() -> Optional.ofNullable(ConsentDesk.LABELS.get(ConsentDesk.answerIn(value)))
                         .map(scene::text))
                 .or(() -> linked(value).map(scene::text))
+                .or(() -> Optional.of(Phrase.LABEL_COMPARE)
+                        .filter(label -> value.startsWith(CompareTalk.COMPARE))
+                        .map(scene::text))
                 .or(() -> new Corrections(scene).labelOf(value))
                 .filter(label -> !label.isBlank())
                 .orElse(UNKNOWN);

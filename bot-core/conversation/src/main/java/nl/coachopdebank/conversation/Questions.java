@@ -104,7 +104,8 @@ final class Questions {
     }
 
     private @Nullable Progress progress(Flow flow, String step) {
-        List<Ask> counted = route(flow).stream().filter(this::isCounted).toList();
+        List<Ask> counted = new AskingOrder(scene)
+                .of(route(flow)).stream().filter(this::isCounted).toList();
         for (int i = 0; i < counted.size(); i++) {
             if (counted.get(i).id().equals(step)) {
                 return new Progress(i + 1, counted.size());

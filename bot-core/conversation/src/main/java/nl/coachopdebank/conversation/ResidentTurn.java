@@ -259,7 +259,11 @@ final class ResidentTurn {
 
     private static boolean isLink(Choice choice) {
         String value = choice.value();
-        return value.startsWith(FLOW) || value.startsWith(TOPIC) || value.startsWith(SCHEME) || value.startsWith("_");
+        return value.startsWith(FLOW)
+                || value.startsWith(TOPIC)
+                || value.startsWith(SCHEME)
+                || value.startsWith("_")
+                || value.startsWith(CompareTalk.COMPARE);
     }
 
     void chose(String value) {
@@ -290,7 +294,10 @@ final class ResidentTurn {
             new TopicTalk(scene).answer(value.substring(TOPIC.length()));
         } else if (value.startsWith(SCHEME)) {
             new VoucherTalk(scene).explain(value.substring(SCHEME.length()));
-        } else if (!isAboutACoach(value) && !new Corrections(scene).edit(value) && !none(value)) {
+        } else if (!isAboutACoach(value)
+                && !new CompareTalk(scene).chose(value)
+                && !new Corrections(scene).edit(value)
+                && !none(value)) {
             new ChoiceTurn(scene).choose(value);
         }
     }

@@ -158,7 +158,8 @@ final class TopicTalk {
         List<Candidate> candidates = recognition.candidates();
         if (recognition.decision() == Decision.ANSWER) {
             String topic = candidates.get(0).topic();
-            new LastQuestion(scene).keep(text, ids(recognition.offered().stream().skip(1).toList()));
+            new LastQuestion(scene)
+                    .keep(text, ids(recognition.offered().stream().skip(1).toList()));
             answer(topic, recognition.language(), named(recognition));
             if (!scene.asks() && !SMALL_TALK.contains(topic)) {
                 new LastQuestion(scene).askWhetherItFits();

@@ -1,6 +1,9 @@
 package nl.coachopdebank.conversation;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,6 +14,7 @@ import nl.coachopdebank.conversation.release.Phrase;
 import nl.coachopdebank.conversation.release.Scheme;
 import nl.coachopdebank.conversation.words.Ordinals;
 import nl.coachopdebank.conversation.words.Spelling;
+import org.jspecify.annotations.Nullable;
 
 /** Shows what the voucher desk found: published conditions beside the resident's own answers, never a verdict (A5). */
 final class VoucherTalk {
@@ -39,14 +43,36 @@ final class VoucherTalk {
         }
         int most = Doors.isOnWhatsApp(scene) ? CARDS_ON_WHATSAPP : scene.settings.cardsAtOnce();
         List<VoucherCard> first = found.subList(0, Math.min(most, found.size()));
-        scene.composer.say(step.text()).list(names(first)).cards(first);
+        scene.composer.say(step.text());
+        sayOrigin();
+        scene.composer.list(names(first)).cards(first);
         first.forEach(card -> scene.explained.add(card.scheme()));
         name(found.subList(0, Math.min(first.size() + MOST_BUTTONS, found.size())));
         if (first.size() < found.size()) {
             scene.composer.say(Phrase.VOUCHERS_MORE);
             page(found, first.size());
         }
+        if (first.size() > 1) {
+            String both = CompareTalk.value(first.get(0).scheme(), first.get(1).scheme());
+            scene.composer.choice(both, scene.text(Phrase.LABEL_COMPARE_FIRST));
+        }
         scene.composer.choice(Command.COACH, Phrase.LABEL_COACH);
+    }
+
+    /** Where the list comes from, in a region that has a calculator. */
+    private void sayOrigin() {
+        VoucherOrigin origin = scene.findings.more().origin();
+        if (origin == null) {
+            return;
+        }
+        LocalDate asOf = origin.asOf();
+        if (asOf == null) {
+            scene.composer.say(Phrase.CALCULATOR_SILENT);
+        } else {
+            scene.composer.say(
+                    origin.complete() ? Phrase.CALCULATOR_SAYS : Phrase.CALCULATOR_PARTLY,
+                    Map.of("day", asOf.getDayOfMonth() + "-" + asOf.getMonthValue() + "-" + asOf.getYear()));
+        }
     }
 
     /** The next names of the list that was shown last. */
@@ -103,12 +129,23 @@ final class VoucherTalk {
         scene.path.add(NAMED + cards.stream().map(VoucherCard::scheme).collect(Collectors.joining(",")));
     }
 
-    /** "Vertel meer over de tweede": explains that one of the list named last; false when the text says something else. */
-    boolean hears(String text) {
-        List<String> named = scene.path.stream()
+    /** The schemes named last, in their order; empty when no list was shown. */
+    List<String> named() {
+        return scene.path.stream()
                 .filter(entry -> entry.startsWith(NAMED))
                 .flatMap(entry -> Stream.of(entry.substring(NAMED.length()).split(",")))
                 .toList();
+    }
+
+    /**
+     * "Vertel meer over de tweede" explains that one of the list named last; two may be compared, and a list tried out on
+     * other answers. False when the text says something else.
+     */
+    boolean hears(String text) {
+        List<String> named = named();
+        if (new CompareTalk(scene).hears(text, named) || (!named.isEmpty() && new TrialTalk(scene).hears(text))) {
+            return true;
+        }
         OptionalInt place = Ordinals.in(Spelling.normal(text), named.size(), scene.asks());
         place.ifPresent(at -> explain(named.get(at)));
         return place.isPresent();
@@ -141,16 +178,18 @@ final class VoucherTalk {
 
     /** Explains one scheme by name; it may be one that does not fit what was told. */
     void explain(String scheme) {
-        if (scene.content().scheme(scheme).isEmpty()) {
+        if (scene.findings.scheme() == null && scene.findings.vouchers() == null) {
+            scene.askFor(new Need(null, true, scheme, scene.facts, scene.region, scene.language));
+            return;
+        }
+        VoucherCard calculated = calculated(scheme);
+        VoucherCard card = calculated == null ? scene.findings.scheme() : calculated;
+        if (card == null && scene.content().scheme(scheme).isEmpty()) {
             scene.composer.say(Phrase.OLD_BUTTON);
             new TopicTalk(scene).backToQuestion(true);
             return;
         }
-        VoucherCard card = scene.findings.scheme();
-        if (card == null && scene.findings.vouchers() == null) {
-            scene.askFor(new Need(null, true, scheme, scene.facts, scene.region, scene.language));
-            return;
-        }
+        Optional<String> before = explainedBefore(scheme);
         scene.explained.add(scheme);
         if (card == null) {
             scene.content().scheme(scheme).ifPresent(found -> scene.composer.say(text(found)));
@@ -158,7 +197,30 @@ final class VoucherTalk {
             scene.composer.list(text(card)).cards(List.of(card));
         }
         offerTheOthers(scheme);
+        before.filter(other -> !scene.asks() && shown() == 0)
+                .ifPresent(other ->
+                        scene.composer.choice(CompareTalk.value(other, scheme), scene.text(Phrase.LABEL_COMPARE)));
         new TopicTalk(scene).backToQuestion(false);
+    }
+
+    /** The card of the region's calculator, where the list comes from there. */
+    private @Nullable VoucherCard calculated(String scheme) {
+        VoucherOrigin origin = scene.findings.more().origin();
+        List<VoucherCard> listed = scene.findings.vouchers();
+        if (origin == null || origin.asOf() == null || listed == null) {
+            return null;
+        }
+        return listed.stream()
+                .filter(card -> card.scheme().equals(scheme))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Optional<String> explainedBefore(String scheme) {
+        return scene.explained.stream()
+                .filter(other -> !other.equals(scheme))
+                .filter(other -> scene.content().scheme(other).isPresent())
+                .reduce((first, last) -> last);
     }
 
     /** What the catalogue says, when the desk had no card in time. */
@@ -184,8 +246,9 @@ final class VoucherTalk {
                 + card.decides();
     }
 
-    private String title(VoucherCard card) {
-        return title(card.name(), card.status());
+    String title(VoucherCard card) {
+        String period = card.period();
+        return period == null ? title(card.name(), card.status()) : "**" + card.name() + "** (" + period + ")";
     }
 
     /** The name, and beside it that one cannot, or may not, count on the scheme today. */

@@ -111,8 +111,9 @@ final class Walker implements StepVisitor<Integer> {
         }
         sayRemark(true);
         scene.agenda.pin();
-        scene.position = new Position(running().id(), step.id(), 0, edited ? fact : null);
-        new Questions(scene).ask(running(), step);
+        Ask next = edited ? step : new AskingOrder(scene).first(running(), at, step);
+        scene.position = new Position(running().id(), next.id(), 0, edited ? fact : null);
+        new Questions(scene).ask(running(), next);
         return STOP;
     }
 

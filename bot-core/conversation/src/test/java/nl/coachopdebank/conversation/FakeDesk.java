@@ -15,6 +15,8 @@ final class FakeDesk {
     final List<Need> asked = new ArrayList<>();
     Set<String> openFacts = new HashSet<>();
     List<VoucherCard> vouchers = List.of();
+    List<VoucherCard> supposed = List.of();
+    VoucherOrigin origin;
     boolean knowsSchemes = true;
 
     private final Map<String, Recognition> recognitions = new HashMap<>();
@@ -55,7 +57,17 @@ final class FakeDesk {
                         need.vouchers() ? vouchers : null,
                         need.scheme() == null || !knowsSchemes ? null : card(need.scheme()),
                         need.vouchers() ? openFacts : null)
-                .withOption(need.waiting() == null ? null : readings.get(need.question()));
+                .withOption(need.waiting() == null ? null : readings.get(need.question()))
+                .with(more(need.more()));
+    }
+
+    private Findings.More more(Need.More wanted) {
+        return new Findings.More(
+                wanted.compared().isEmpty() || !knowsSchemes
+                        ? null
+                        : wanted.compared().stream().map(FakeDesk::card).toList(),
+                wanted.supposed() == null ? null : supposed,
+                origin);
     }
 
     static VoucherCard card(String scheme) {

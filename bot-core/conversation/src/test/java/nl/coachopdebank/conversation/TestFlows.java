@@ -131,7 +131,7 @@ final class TestFlows {
                 option("lang", "5 jaar of langer", range(5, 70), "mijn hele leven"));
     }
 
-    private static AskChoice age() {
+    static AskChoice age() {
         return ask(
                 "leeftijd",
                 not(EMPLOYER),

@@ -3,6 +3,7 @@ package nl.coachopdebank.conversation;
 import static nl.coachopdebank.conversation.Chat.aConversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,31 @@ class VoucherListTest {
                         "- **Kaart s3** (gesloten): 500 euro.",
                         "- **Kaart s6** (gesloten)",
                         "- **Kaart s8**\n");
+    }
+
+    @Test
+    void aListOfTheRegionsCalculatorSaysSoWithItsDay() {
+        assertThat(from(VoucherOrigin.of(LocalDate.parse("2026-11-01"), true)).reply())
+                .contains("<calculator_says>");
+        assertThat(from(VoucherOrigin.of(LocalDate.parse("2026-11-01"), false)).reply())
+                .contains("<calculator_partly>");
+        assertThat(from(VoucherOrigin.SILENT).reply()).contains("<calculator_silent>");
+    }
+
+    @Test
+    void aSchemeThatOnlyTheCalculatorKnowsIsExplained() {
+        Chat chat = from(VoucherOrigin.of(LocalDate.parse("2026-11-01"), true));
+        chat.desk.knowsSchemes = false;
+
+        assertThat(chat.presses("scheme:regiofonds").reply()).contains("**Kaart regiofonds**");
+        assertThat(chat.presses("scheme:nergens").reply()).contains("<old_button>");
+    }
+
+    private static Chat from(VoucherOrigin origin) {
+        Chat chat = aConversation();
+        chat.desk.vouchers = List.of(card("regiofonds", "open"));
+        chat.desk.origin = origin;
+        return chat.started("", "nl", "vouchers");
     }
 
     @Test

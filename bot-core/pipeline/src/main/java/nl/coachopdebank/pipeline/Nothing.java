@@ -12,10 +12,15 @@ final class Nothing {
 
     static Findings foundFor(Need need) {
         Recognition none = new Recognition(Recognition.Decision.NONE, List.of(), need.language());
+        Findings.More more = new Findings.More(
+                need.more().compared().isEmpty() ? null : List.of(),
+                need.more().supposed() == null ? null : List.of(),
+                null);
         return new Findings(
-                need.question() == null ? null : none,
-                need.vouchers() ? List.of() : null,
-                null,
-                need.vouchers() ? Set.of() : null);
+                        need.question() == null ? null : none,
+                        need.vouchers() ? List.of() : null,
+                        null,
+                        need.vouchers() ? Set.of() : null)
+                .with(more);
     }
 }

@@ -22,7 +22,11 @@ enum Status {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Outside its windows a scheme is closed, whatever else is said of it. */
     static Status of(Scheme scheme, LocalDate today) {
+        if (Period.of(scheme, today).filter(Period::isClosed).isPresent()) {
+            return CLOSED;
+        }
         return switch (scheme.status()) {
             case "closed" -> CLOSED;
             case "open" -> isRecent(scheme.asOf(), today) ? OPEN : OUTDATED;

@@ -34,11 +34,23 @@ final class Told {
         this.inquiry = inquiry;
         this.facts = inquiry.facts();
         this.all = new KnownFacts(facts, inquiry.places(), List.of());
-        this.sure = name -> {
-            Object value = all.find(name);
-            return UNSURE.equals(value) ? null : value;
-        };
+        this.sure = new KnownFacts(sure(facts), inquiry.places(), List.of());
         this.askable = new AskableFacts(inquiry.content(), all);
+    }
+
+    /** Without "I do not know", so that nothing follows from it either: no region from an unknown municipality. */
+    private static Facts sure(Facts facts) {
+        return Facts.of(
+                facts.list().stream().filter(fact -> !isUnsure(fact.value())).toList());
+    }
+
+    static boolean isUnsure(@Nullable String answer) {
+        return UNSURE.equals(answer);
+    }
+
+    /** What would be known after one more answer. */
+    Known supposing(String fact, String answer) {
+        return new KnownFacts(sure(facts).with(new Fact(fact, answer)), inquiry.places(), List.of());
     }
 
     Truth test(Condition condition) {

@@ -5,19 +5,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import nl.coachopdebank.conversation.SourceLine;
 import nl.coachopdebank.conversation.VoucherCard;
 import nl.coachopdebank.conversation.facts.Condition;
 import nl.coachopdebank.conversation.release.Language;
 import nl.coachopdebank.conversation.release.Scheme;
-import nl.coachopdebank.conversation.release.Scheme.Term;
 import nl.coachopdebank.conversation.release.Source;
 
 /**
  * Explains the schemes of the catalogue to one resident: each published condition beside their own answer, and who
- * decides. It leaves out only what is surely for other places or people, and what was not told to concern them, adds nothing up and never says yes or no.
+ * decides. It leaves out only what is surely for other places or people, and what was not told to
+ * concern them, adds nothing up and never says yes or no.
  */
 public final class VoucherDesk {
     private final Clock clock;
@@ -38,9 +36,10 @@ public final class VoucherDesk {
                 .toList();
         List<VoucherCard> cards = possible.stream()
                 .filter(one -> told.test(one.scheme().onlyWhen()).surelyTrue())
-                .map(one -> card(one.scheme(), one.status(), told, inquiry.language()))
+                .map(one -> card(one.scheme(), one.status(), told, inquiry, today))
                 .toList();
-        return new VoucherList(cards, openFacts(possible, told));
+        List<Scheme> schemes = possible.stream().map(Shown::scheme).toList();
+        return new VoucherList(cards, new Telling(told, inquiry, schemes).openFacts());
     }
 
     /** True when the scheme concerns this resident, or an answer that is still to come may say so. */
@@ -53,8 +52,8 @@ public final class VoucherDesk {
     /** One scheme, also when it is not shown to this resident; empty when it does not exist. */
     public Optional<VoucherCard> explain(String scheme, Inquiry inquiry) {
         return inquiry.content().scheme(scheme).map(found -> {
-            Status status = Status.of(found, today(inquiry));
-            return card(found, status, new Told(inquiry), inquiry.language());
+            LocalDate today = today(inquiry);
+            return card(found, Status.of(found, today), new Told(inquiry), inquiry, today);
         });
     }
 
@@ -62,7 +61,10 @@ public final class VoucherDesk {
         return clock.instant().atZone(inquiry.content().openingHours().zone()).toLocalDate();
     }
 
-    private static VoucherCard card(Scheme scheme, Status status, Told told, Language language) {
+    private static VoucherCard card(Scheme scheme, Status status, Told told, Inquiry inquiry, LocalDate today) {
+        Language language = inquiry.language();
+        Optional<Period> period = Period.of(scheme, today);
+        String said = period.map(one -> one.in(inquiry.content(), language)).orElse("");
         return new VoucherCard(
                 scheme.id(),
                 scheme.name().in(language),
@@ -74,25 +76,16 @@ public final class VoucherDesk {
                 scheme.decides().in(language),
                 scheme.apply().in(language),
                 scheme.applyUrl(),
-                scheme.note().in(language),
-                scheme.sources().stream().map(VoucherDesk::line).toList());
+                (sentence(said) + scheme.note().in(language)).strip(),
+                scheme.sources().stream().map(VoucherDesk::line).toList(),
+                period.filter(Period::isExact).isPresent() ? said : null);
+    }
+
+    private static String sentence(String said) {
+        return said.isEmpty() ? "" : Character.toUpperCase(said.charAt(0)) + said.substring(1) + ". ";
     }
 
     private static SourceLine line(Source source) {
         return new SourceLine(source.title(), source.url(), source.checkedOn().toString());
-    }
-
-    private static Set<String> openFacts(List<Shown> possible, Told told) {
-        Set<String> open = new TreeSet<>();
-        possible.stream()
-                .flatMap(one -> conditions(one.scheme()))
-                .filter(told::isUndecided)
-                .forEach(condition -> open.addAll(told.openFacts(condition)));
-        return open;
-    }
-
-    private static Stream<Condition> conditions(Scheme scheme) {
-        Stream<Condition> checks = scheme.terms().stream().map(Term::check).flatMap(Stream::ofNullable);
-        return Stream.concat(Stream.of(scheme.shownWhen(), scheme.onlyWhen()), checks);
     }
 }

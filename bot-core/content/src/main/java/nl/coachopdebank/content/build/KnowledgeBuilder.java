@@ -7,6 +7,7 @@ import nl.coachopdebank.content.source.Element;
 import nl.coachopdebank.conversation.release.Scheme;
 import nl.coachopdebank.conversation.release.Scheme.Term;
 import nl.coachopdebank.conversation.release.Topic;
+import nl.coachopdebank.conversation.release.Window;
 
 /** Builds topics and schemes. */
 final class KnowledgeBuilder {
@@ -54,7 +55,14 @@ final class KnowledgeBuilder {
                 apply.textOrNull("url"),
                 root.flag("self_apply"),
                 Texts.text(root.get("note")),
-                Texts.sources(root));
+                Texts.sources(root),
+                root.list("windows").stream().map(KnowledgeBuilder::window).toList());
+    }
+
+    private static Window window(Element element) {
+        return element.has("month")
+                ? Window.inMonth(element.number("month"))
+                : Window.of(element.text("opens"), element.text("closes"));
     }
 
     private Term term(Element element) {

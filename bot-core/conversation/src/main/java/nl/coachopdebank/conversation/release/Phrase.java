@@ -167,8 +167,54 @@ public enum Phrase {
     VOUCHERS_NEXT,
     VOUCHERS_ALL,
     NO_LIST_NOW,
+    /** {day}: the list is that of the region's calculator. */
+    CALCULATOR_SAYS,
+    /** {day}: the same, of which a part could not be shown. */
+    CALCULATOR_PARTLY,
+    /** The region's calculator gave no answer. */
+    CALCULATOR_SILENT,
+    STATUS_OPEN,
+    /** {day}: the last day of a window. */
+    PERIOD_OPEN,
+    /** {day}: the first day of the next window. */
+    PERIOD_OPENS,
+    /** {day}: the last day of the last window that is known. */
+    PERIOD_CLOSED,
+    /** {day}: the month in which it was open in earlier years, this time. */
+    PERIOD_MONTH,
     STATUS_CLOSED,
     STATUS_OUTDATED,
+    /** Above two schemes side by side. */
+    COMPARED,
+    COMPARE_PAYS,
+    COMPARE_AMOUNT,
+    /** The scheme's name follows. */
+    COMPARE_CONDITIONS,
+    COMPARE_DECIDES,
+    COMPARE_APPLY,
+    COMPARE_STATUS,
+    CHECK_FITS,
+    CHECK_DIFFERS,
+    CHECK_PERSON,
+    CHECK_UNASKED,
+    /** Begins the list of what is supposed: "wat als ik 27 word". */
+    TRIAL_SUPPOSED,
+    /** Begins the list of schemes that it would add. */
+    TRIAL_ADDED,
+    /** Begins the list of schemes that it would take away. */
+    TRIAL_GONE,
+    /** Begins the list of conditions that it would change. */
+    TRIAL_CHANGED,
+    /** {of}: how many more of these there are. */
+    TRIAL_REST,
+    TRIAL_NOW,
+    TRIAL_THEN,
+    /** It would change nothing on the list. */
+    TRIAL_SAME,
+    /** What is supposed was told before. */
+    TRIAL_TOLD,
+    /** Nothing of it was noted. */
+    TRIAL_OVER,
     /** After the second insult. */
     ABUSE_WARNED,
     /** {time}: after the third insult the bot pauses. */
@@ -202,7 +248,10 @@ public enum Phrase {
     LABEL_WITHDRAW,
     LABEL_UNSHARE,
     LABEL_WEB,
-    LABEL_MORE;
+    LABEL_MORE,
+    /** Compares this scheme with the one explained before. */
+    LABEL_COMPARE,
+    LABEL_COMPARE_FIRST;
 
     /** The key in {@code phrases.yaml}. */
     public String key() {

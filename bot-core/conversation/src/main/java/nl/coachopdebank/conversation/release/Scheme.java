@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param shownWhen surely false = not listed for this resident; it stays explainable by name
  * @param onlyWhen not surely true = not listed either: for what does not concern most residents
  * @param names how people call it
+ * @param windows when it takes applications; empty when that is not known, or always
  * @param selfApply false when only a coach or organisation can use it
  */
 public record Scheme(
@@ -31,7 +32,8 @@ public record Scheme(
         @Nullable String applyUrl,
         boolean selfApply,
         Text note,
-        List<Source> sources) {
+        List<Source> sources,
+        List<Window> windows) {
     /** One published condition of a scheme.
      *
      * @param check null when facts cannot tell: a person weighs it
@@ -43,5 +45,36 @@ public record Scheme(
         names = List.copyOf(names);
         terms = List.copyOf(terms);
         sources = List.copyOf(sources);
+        windows = List.copyOf(windows);
+    }
+
+    public Scheme(
+            String id,
+            Text name,
+            String kind,
+            String status,
+            @Nullable String asOf,
+            List<String> regions,
+            Condition shownWhen,
+            Condition onlyWhen,
+            List<String> names,
+            Text paysFor,
+            Text amount,
+            List<Term> terms,
+            Text decides,
+            Text apply,
+            @Nullable String applyUrl,
+            boolean selfApply,
+            Text note,
+            List<Source> sources) {
+        this(
+                id, name, kind, status, asOf, regions, shownWhen, onlyWhen, names, paysFor, amount, terms, decides,
+                apply, applyUrl, selfApply, note, sources, List.of());
+    }
+
+    public Scheme with(List<Window> open) {
+        return new Scheme(
+                id, name, kind, status, asOf, regions, shownWhen, onlyWhen, names, paysFor, amount, terms, decides,
+                apply, applyUrl, selfApply, note, sources, open);
     }
 }

@@ -39,6 +39,10 @@ public enum WordList {
     TO_COACH,
     /** Opens a correction: "ik bedoelde". */
     CORRECTION,
+    /** What is the difference between two things? */
+    COMPARE,
+    /** Opens a trial: "wat als", "stel dat". */
+    TRIAL,
     /** Tells something about oneself: where a wish is asked, other words only wish. */
     TELLING,
     /** Wishes and hopes: no fact about somebody. */

@@ -27,6 +27,7 @@ final class VoucherJson {
         out.maybe("u", card.applyUrl());
         out.text("o", card.note());
         sources("so", card.sources(), out);
+        out.maybe("pe", card.period());
     }
 
     static void sources(String name, List<SourceLine> sources, JsonOut out) {
@@ -50,6 +51,7 @@ final class VoucherJson {
         private @Nullable String applyUrl;
         private String note = "";
         private List<SourceLine> sources = List.of();
+        private @Nullable String period;
 
         @Override
         public void read(String field, JsonIn in) {
@@ -66,6 +68,7 @@ final class VoucherJson {
                 case "u" -> applyUrl = in.text();
                 case "o" -> note = in.text();
                 case "so" -> sources = in.objects(SourceReading::new);
+                case "pe" -> period = in.text();
                 default -> {
                     return;
                 }
@@ -75,7 +78,19 @@ final class VoucherJson {
         @Override
         public VoucherCard build() {
             return new VoucherCard(
-                    scheme, name, status, asOf, pays, amount, conditions, decides, apply, applyUrl, note, sources);
+                    scheme,
+                    name,
+                    status,
+                    asOf,
+                    pays,
+                    amount,
+                    conditions,
+                    decides,
+                    apply,
+                    applyUrl,
+                    note,
+                    sources,
+                    period);
         }
     }
 

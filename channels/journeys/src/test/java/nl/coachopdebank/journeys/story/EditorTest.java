@@ -85,6 +85,22 @@ class EditorTest {
         }
     }
 
+    @Test
+    void aChangedSchemeIsLiveAtOnceAlsoInATalkThatRuns() throws IOException {
+        copyContent();
+        Path scheme = folder.resolve("base/schemes/stap-budget.yaml");
+        String before = Files.readString(scheme);
+        try (CouchProcess couch = start()) {
+            Resident resident = Resident.at(couch.address());
+            assertThat(said(resident.chooses("scheme:stap-budget"))).contains("1.000 euro");
+
+            Files.writeString(scheme, before.replace("1.000 euro", "1.250 euro"));
+            await("the new amount is live")
+                    .atMost(SOON)
+                    .until(() -> said(resident.chooses("scheme:stap-budget")).contains("1.250 euro"));
+        }
+    }
+
     private static String said(List<WireEvent> events) {
         return events.stream().map(WireEvent::text).collect(Collectors.joining("\n"));
     }

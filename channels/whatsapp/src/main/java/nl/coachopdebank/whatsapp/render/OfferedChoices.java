@@ -17,7 +17,7 @@ record OfferedChoices(List<Choice> all, List<Choice> own, boolean question, bool
     private static final int MOST_COUNTED = 99;
 
     /** The values of what is no answer to a question begin so. */
-    private static final List<String> NO_ANSWERS = List.of("_", "flow:", "topic:", "scheme:");
+    private static final List<String> NO_ANSWERS = List.of("_", "flow:", "topic:", "scheme:", "compare:");
 
     static OfferedChoices of(MessageBody body) {
         List<Choice> all = body.choices();
