@@ -55,10 +55,14 @@ final class FakeDesk {
                         need.question() == null ? null : recognitions.getOrDefault(need.question(), nothing),
                         need.clause() == null ? null : recognitions.getOrDefault(need.clause(), nothing),
                         need.vouchers() ? vouchers : null,
-                        need.scheme() == null || !knowsSchemes ? null : card(need.scheme()),
+                        knows(need.scheme()) ? card(need.scheme()) : null,
                         need.vouchers() ? openFacts : null)
                 .withOption(need.waiting() == null ? null : readings.get(need.question()))
                 .with(more(need.more()));
+    }
+
+    private boolean knows(String scheme) {
+        return scheme != null && knowsSchemes && TestContent.schemes().containsKey(scheme);
     }
 
     private Findings.More more(Need.More wanted) {
