@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import nl.coachopdebank.conversation.Findings;
 import nl.coachopdebank.conversation.KnowledgeDesk;
 import nl.coachopdebank.conversation.Need;
+import nl.coachopdebank.conversation.Recognition;
 import nl.coachopdebank.conversation.VoucherCard;
 import nl.coachopdebank.conversation.release.Release;
 import nl.coachopdebank.knowledge.calculator.Calculators;
@@ -95,12 +96,19 @@ public final class LocalKnowledgeDesk implements KnowledgeDesk, AutoCloseable {
         }
         Recogniser recogniser = ready.in(need.region());
         String clause = need.clause();
+        List<String> asked = need.more().asked();
+        List<Recognition> each = asked.isEmpty()
+                ? null
+                : asked.stream()
+                        .map(one -> recogniser.recognise(one, need.language()))
+                        .toList();
         return new Findings(
-                recogniser.recognise(question, need.language()),
-                clause == null ? null : recogniser.recognise(clause, need.language()),
-                null,
-                null,
-                null);
+                        recogniser.recognise(question, need.language()),
+                        clause == null ? null : recogniser.recognise(clause, need.language()),
+                        null,
+                        null,
+                        null)
+                .with(new Findings.More(null, null, null, each));
     }
 
     private Findings look(Need need, Release release) {
@@ -131,7 +139,7 @@ public final class LocalKnowledgeDesk implements KnowledgeDesk, AutoCloseable {
                 : schemes.stream()
                         .flatMap(scheme -> vouchers.explain(scheme, inquiry).stream())
                         .toList();
-        return new Findings.More(compared, then, null);
+        return new Findings.More(compared, then, null, null);
     }
 
     private static Findings attempt(String what, Supplier<Findings> part) {

@@ -1,5 +1,6 @@
 package nl.coachopdebank.conversation;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +40,29 @@ final class AskedClause {
         return nothingElse || to - from < SHORTEST
                 ? Optional.empty()
                 : Optional.of(String.join(" ", Arrays.copyOfRange(words, from, to)));
+    }
+
+    /** The two questions of a message that asks two things, in normal form; empty when it asks fewer, or more. */
+    static List<String> two(String text) {
+        Clauses parts = Clauses.of(text);
+        String[] words = parts.words();
+        List<int[]> questions = new ArrayList<>();
+        int sentence = -1;
+        for (Clause clause : parts.all()) {
+            if (opensQuestion(words, clause)) {
+                boolean joined = JOINING.contains(words[clause.from()]);
+                questions.add(new int[] {clause.from() + (joined ? 1 : 0), clause.to()});
+                sentence = clause.sentence();
+            } else if (clause.sentence() == sentence) {
+                questions.get(questions.size() - 1)[1] = clause.to();
+            }
+        }
+        boolean two = questions.size() == 2 && questions.stream().allMatch(part -> part[1] - part[0] >= SHORTEST);
+        return two
+                ? questions.stream()
+                        .map(part -> String.join(" ", Arrays.copyOfRange(words, part[0], part[1])))
+                        .toList()
+                : List.of();
     }
 
     /** Without a question mark only where a sentence begins: ", ben ik mijn baan kwijt" tells something. */

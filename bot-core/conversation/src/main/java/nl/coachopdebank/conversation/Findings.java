@@ -28,18 +28,21 @@ public record Findings(
      * @param compared the cards of the schemes to compare; fewer when one does not exist
      * @param supposed the cards of the resident of whom other facts hold
      * @param origin null where the list is always our own
+     * @param asked what each of the questions is about, in their order
      */
     public record More(
             @Nullable List<VoucherCard> compared,
             @Nullable List<VoucherCard> supposed,
-            @Nullable VoucherOrigin origin) {
-        public static final More NONE = new More(null, null, null);
+            @Nullable VoucherOrigin origin,
+            @Nullable List<Recognition> asked) {
+        public static final More NONE = new More(null, null, null, null);
 
         More and(More other) {
             return new More(
                     compared != null ? compared : other.compared,
                     supposed != null ? supposed : other.supposed,
-                    origin != null ? origin : other.origin);
+                    origin != null ? origin : other.origin,
+                    asked != null ? asked : other.asked);
         }
     }
 
@@ -93,6 +96,6 @@ public record Findings(
     }
 
     public Findings from(VoucherOrigin origin) {
-        return with(new More(more.compared, more.supposed, origin));
+        return with(new More(more.compared, more.supposed, origin, more.asked));
     }
 }

@@ -29,20 +29,26 @@ public record Need(
      *
      * @param compared schemes to explain beside each other
      * @param supposed a resident of whom other facts hold; null when nothing is supposed
+     * @param asked the questions of a message that asks two things
      */
-    public record More(List<String> compared, @Nullable Supposed supposed) {
-        public static final More NONE = new More(List.of(), null);
+    public record More(List<String> compared, @Nullable Supposed supposed, List<String> asked) {
+        public static final More NONE = new More(List.of(), null, List.of());
 
         public More {
             compared = List.copyOf(compared);
+            asked = List.copyOf(asked);
         }
 
         static More comparing(List<String> schemes) {
-            return new More(schemes, null);
+            return new More(schemes, null, List.of());
         }
 
         static More supposing(Facts facts, String region) {
-            return new More(List.of(), new Supposed(facts, region));
+            return new More(List.of(), new Supposed(facts, region), List.of());
+        }
+
+        static More asking(List<String> questions) {
+            return new More(List.of(), null, questions);
         }
     }
 

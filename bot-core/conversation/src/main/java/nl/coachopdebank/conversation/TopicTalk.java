@@ -143,7 +143,9 @@ final class TopicTalk {
         Recognition whole = scene.findings.recognition();
         if (whole == null) {
             String clause = tells ? AskedClause.in(text).orElse(null) : null;
-            scene.askFor(new Need(text, clause, waiting, false, null, scene.facts, scene.region, scene.language));
+            List<String> two = clause == null ? AskedClause.two(text) : List.of();
+            scene.askFor(new Need(text, clause, waiting, false, null, scene.facts, scene.region, scene.language)
+                    .with(Need.More.asking(two)));
             return null;
         }
         Recognition clause = scene.findings.clause();
@@ -151,6 +153,9 @@ final class TopicTalk {
     }
 
     private boolean told(String text, Recognition recognition) {
+        if (bothTold(text)) {
+            return true;
+        }
         if (recognition.decision() == Decision.NONE || recognition.candidates().isEmpty()) {
             return false;
         }
@@ -167,6 +172,30 @@ final class TopicTalk {
         } else {
             new LastQuestion(scene).keep(text, List.of());
             clarify(ids(recognition.offered()));
+        }
+        return true;
+    }
+
+    /** Answers two questions of one message, when it is sure what either is about. */
+    private boolean bothTold(String text) {
+        List<Recognition> asked =
+                Optional.ofNullable(scene.findings.more().asked()).orElse(List.of());
+        List<Topic> topics = asked.stream()
+                .filter(one -> one.isAtLeast(LIKELY))
+                .map(one -> one.candidates().get(0).topic())
+                .filter(id -> !id.equals(HUMAN) && !id.equals(START))
+                .distinct()
+                .flatMap(id -> scene.content().topic(id).stream())
+                .toList();
+        if (topics.size() < 2) {
+            return false;
+        }
+        scene.misses = 0;
+        new LastQuestion(scene).keep(text, List.of());
+        topics.forEach(topic -> sayText(topic, asked.get(0).language()));
+        backToQuestion(false);
+        if (!scene.asks()) {
+            new LastQuestion(scene).askWhetherItFits();
         }
         return true;
     }

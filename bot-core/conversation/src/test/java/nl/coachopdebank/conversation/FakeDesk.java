@@ -37,6 +37,12 @@ final class FakeDesk {
         return this;
     }
 
+    /** Surest first. */
+    FakeDesk recognises(String text, List<Candidate> candidates) {
+        recognitions.put(text, new Recognition(Decision.ANSWER, candidates, Language.NL));
+        return this;
+    }
+
     FakeDesk doubts(String text, String... topics) {
         return doubts(
                 text,
@@ -71,7 +77,13 @@ final class FakeDesk {
                         ? null
                         : wanted.compared().stream().map(FakeDesk::card).toList(),
                 wanted.supposed() == null ? null : supposed,
-                origin);
+                origin,
+                wanted.asked().isEmpty()
+                        ? null
+                        : wanted.asked().stream()
+                                .map(one -> recognitions.getOrDefault(
+                                        one, new Recognition(Decision.NONE, List.of(), Language.NL)))
+                                .toList());
     }
 
     static VoucherCard card(String scheme) {

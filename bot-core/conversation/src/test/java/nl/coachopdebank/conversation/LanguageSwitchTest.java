@@ -52,6 +52,24 @@ class LanguageSwitchTest {
     }
 
     @Test
+    void whoeverWritesPolishIsAnsweredInItAndOfferedACoachBesides() {
+        Chat chat = aConversation().started().says("szukam nowej pracy w sklepie, kto mi pomoże");
+
+        assertThat(chat.state().language()).isEqualTo(Language.PL);
+        assertThat(chat.offered()).contains("_coach").endsWith("_dutch");
+    }
+
+    @Test
+    void aLanguageThatWasChosenIsKept() {
+        Chat chat = aConversation()
+                .started()
+                .says("english")
+                .says("ik zoek een baan in een winkel en wie helpt mij daarbij");
+
+        assertThat(chat.state().language()).isEqualTo(Language.EN);
+    }
+
+    @Test
     void helpComesInTheLanguageOfTheWords() {
         Chat chat = aConversation().started().says("i want zelfmoord but what should i do");
 

@@ -124,6 +124,61 @@ class TopicsTest {
     }
 
     @Test
+    void twoQuestionsOfOneMessageAreBothAnswered() {
+        Chat chat = aConversation();
+        chat.desk
+                .doubts("Hoe vraag ik WW aan en kan ik me laten omscholen?", "ww-aanvragen", "omscholen")
+                .recognises("hoe vraag ik ww aan", "ww-aanvragen")
+                .recognises("kan ik me laten omscholen", "omscholen");
+        chat.started().says("Hoe vraag ik WW aan en kan ik me laten omscholen?");
+
+        assertThat(chat.reply())
+                .contains("Je vraagt WW aan bij UWV.", "Omscholen kan")
+                .doesNotContain("<clarify>");
+    }
+
+    @Test
+    void ofTwoQuestionsOfWhichOneIsNotSureTheWholeIsAskedAbout() {
+        Chat chat = aConversation();
+        chat.desk
+                .doubts("Hoe vraag ik WW aan en wat moet ik dan doen?", "ww-aanvragen", "omscholen")
+                .recognises("hoe vraag ik ww aan", "ww-aanvragen");
+        chat.started().says("Hoe vraag ik WW aan en wat moet ik dan doen?");
+
+        assertThat(chat.reply()).contains("<clarify>").doesNotContain("Je vraagt WW aan bij UWV.");
+    }
+
+    @Test
+    void anAnswerThatDoesNotFitLeadsToWhatElseItMayBeAndThenToACoachWhoReadsTheQuestion() {
+        Chat chat = aConversation();
+        chat.desk.recognises(ASKED, List.of(new Candidate("ww-aanvragen", 0.9), new Candidate("omscholen", 0.2)));
+        chat.started().says(ASKED);
+        assertThat(chat.offered()).endsWith("_misfit");
+
+        assertThat(chat.presses("_misfit").reply()).contains("<clarify>");
+        assertThat(chat.offered()).containsExactly("topic:omscholen", "_none", "_coach");
+        assertThat(chat.presses("_none").reply()).contains("<not_answered>", ASKED);
+        assertThat(chat.presses("_coach").handOff().wish()).isEqualTo(ASKED);
+    }
+
+    @Test
+    void thatTheAnswerDoesNotFitMayBeSaidInWords() {
+        Chat chat = aConversation();
+        chat.desk.recognises(ASKED, "ww-aanvragen");
+
+        assertThat(chat.started().says(ASKED, "dat bedoel ik niet").reply()).contains("<not_answered>", ASKED);
+    }
+
+    @Test
+    void whatIsPrivateIsNotCarriedToACoachUnasked() {
+        Chat chat = aConversation();
+        chat.desk.recognises("ik ben ziek, hoe vraag ik ww aan?", "ww-aanvragen");
+        chat.started().says("ik ben ziek, hoe vraag ik ww aan?");
+
+        assertThat(chat.offered()).doesNotContain("_misfit");
+    }
+
+    @Test
     void twiceNotUnderstoodOffersACoach() {
         Chat chat = aConversation().started().says("brabbel");
         assertThat(chat.reply()).contains("<missed_once>");

@@ -15,6 +15,7 @@ final class Nothing {
         Findings.More more = new Findings.More(
                 need.more().compared().isEmpty() ? null : List.of(),
                 need.more().supposed() == null ? null : List.of(),
+                null,
                 null);
         return new Findings(
                         need.question() == null ? null : none,
