@@ -3,7 +3,7 @@ import { el, hiddenText } from './dom.js';
 import { icon } from './icons.js';
 
 /** What can be said at any step; it is no answer to the question, and looks quieter. */
-const COMMANDS = ['_skip', '_why', '_coach', '_correct', '_menu', '_back', '_stop', '_restart', '_my_data'];
+const COMMANDS = ['_skip', '_why', '_coach', '_correct', '_menu', '_misfit', '_back', '_stop', '_restart', '_my_data'];
 /** The header has it in sight at every step. A message that offers it first is about it. */
 const COACH = '_coach';
 /** Elsewhere a link to this chat stands in its place; who is here has no use for it. */
