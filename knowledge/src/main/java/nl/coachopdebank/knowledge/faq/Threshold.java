@@ -14,7 +14,7 @@ import nl.coachopdebank.conversation.Recognition.Decision;
  */
 record Threshold(double answer, double clarify, double lead, double certain) {
     /** Chosen on the development questions, see docs/recognition.md. */
-    static final Threshold USUAL = new Threshold(0.55, 0.08, 0.1, 0.7);
+    static final Threshold USUAL = new Threshold(0.6, 0.08, 0.1, 0.7);
 
     /** @param candidates surest first */
     Decision decide(List<Candidate> candidates) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Hears a cry for help that is put in words of its own, by its likeness to sentences that are known. */
 final class LearnedAlarm {
     /** From which probability on it is an alarm. Chosen so that ordinary questions raise few: docs/recognition.md. */
-    private static final double ALARM = 0.75;
+    private static final double ALARM = 0.72;
     /** A cry may be one sentence of a long story: it is listened to in stretches of so many words. */
     private static final int STRETCH = 24;
 

@@ -44,7 +44,18 @@ public final class Spelling {
     }
 
     private static int plain(int point) {
-        return Character.isDigit(point) ? '0' + Character.digit(point, 10) : Character.toLowerCase(point);
+        return Character.isDigit(point) ? '0' + Character.digit(point, 10) : asOftenTyped(Character.toLowerCase(point));
+    }
+
+    /** Letters for which many type another, and that are no letter with an accent. */
+    private static int asOftenTyped(int letter) {
+        return switch (letter) {
+            case 'ł' -> 'l';
+            case 'ı' -> 'i';
+            case 'ة' -> 'ه';
+            case 'ى' -> 'ي';
+            default -> letter;
+        };
     }
 
     private static boolean isMark(int point) {

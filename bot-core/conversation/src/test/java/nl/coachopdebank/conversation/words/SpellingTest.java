@@ -18,6 +18,9 @@ class SpellingTest {
         "55+, 55+",
         "٥٣, 53",
         "Їжак, іжак",
+        "Straciłem pracę, stracilem prace",
+        "İŞSİZ kaldım, issiz kaldim",
+        "بطاقة إلى, بطاقه الي",
         "'...!?', ''",
         "😀, ''"
     })
