@@ -23,7 +23,8 @@ final class WordingFiles {
     }
 
     String get(Wording wording, Language language) {
-        return Objects.requireNonNull(byLanguage.get(language)).get(wording);
+        return Objects.requireNonNull(
+                Objects.requireNonNull(byLanguage.get(language)).get(wording));
     }
 
     private static Map<Wording, String> words(Language language) {
