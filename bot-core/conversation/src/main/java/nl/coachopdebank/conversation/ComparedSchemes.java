@@ -14,6 +14,9 @@ import nl.coachopdebank.conversation.words.Spelling;
 final class ComparedSchemes {
     private static final Set<String> BETWEEN =
             Set.of("en", "of", "met", "versus", "vs", "and", "or", "with", "to", "from", "ten");
+    /** Two names and what stands around them; a longer text is a story, and would take long to search. */
+    private static final int MOST_WORDS = 20;
+
     private static final Set<String> BOTH = Set.of(
             "ze",
             "die",
@@ -63,6 +66,9 @@ final class ComparedSchemes {
     List<String> in(String text) {
         String[] words = Spelling.tokens(Spelling.normal(text));
         List<String> rest = List.of(scene.content().wordLists().without(WordList.COMPARE, words));
+        if (rest.size() > MOST_WORDS) {
+            return List.of();
+        }
         if (named.size() > 1 && BOTH.containsAll(rest)) {
             return List.of(named.get(0), named.get(1));
         }

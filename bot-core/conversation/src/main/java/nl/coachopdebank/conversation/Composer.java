@@ -170,10 +170,17 @@ final class Composer {
         return this;
     }
 
-    /** Shows a safety rule's help lines with its fixed text. */
-    Composer safety(SafetyRule rule) {
+    /** Shows a safety rule's help lines with its fixed text: in the language of the talk, and in that of the words. */
+    Composer safety(SafetyRule rule, Language words) {
         safety = card(scene, rule);
-        return rule.text() == null ? this : say(scene.text(rule.text()));
+        Text help = rule.text();
+        if (help != null) {
+            say(help);
+            if (words != scene.language && help.existsIn(words)) {
+                say(help, words);
+            }
+        }
+        return this;
     }
 
     /** True when a help line that is shown already is what this text is about. */

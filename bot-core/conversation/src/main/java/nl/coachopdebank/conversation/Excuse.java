@@ -18,7 +18,7 @@ final class Excuse {
         scene.resident(text, alarm.map(rule -> Composer.card(scene, rule)).orElse(null));
         alarm.filter(SafetyRule::stops).ifPresent(rule -> new HandOffDesk(scene).flag(rule.signal()));
         if (scene.holder != Holder.COACH) {
-            alarm.ifPresent(scene.composer::safety);
+            alarm.ifPresent(rule -> scene.composer.safety(rule, scene.language));
             apologise();
         }
     }

@@ -8,7 +8,7 @@ import nl.coachopdebank.conversation.words.Spelling;
 /** Goes on in the language that the resident surely writes, and says so; who chose a language keeps it. */
 final class LanguageSwitch {
     /** Remembers that a language was chosen: it is not changed again unasked. */
-    private static final String CHOSEN = "!language";
+    static final String CHOSEN = "!language";
 
     private static final int SHORTEST_SENTENCE = 4;
 

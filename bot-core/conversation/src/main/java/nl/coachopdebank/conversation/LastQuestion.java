@@ -86,7 +86,10 @@ final class LastQuestion {
     void noneFits() {
         Optional<Asked> question = asked();
         forget(scene);
-        if (question.isPresent()) {
+        if (scene.asks()) {
+            scene.composer.say(Phrase.NONE_OF_THESE);
+            new Questions(scene).askAgain();
+        } else if (question.isPresent() && scene.holder != Holder.WAITING) {
             String words = question.get().words();
             Revocation.noteWords(scene, question.get().message(), words);
             new LastWords(scene).offerToCoach(words, Phrase.NOT_ANSWERED);

@@ -116,6 +116,7 @@ final class PrivateMatters {
         path.removeIf(entry -> !entry.equals(MARK)
                 && !entry.equals(MARK_WAITING)
                 && !AnswerNotice.isMark(entry)
+                && !entry.equals(LanguageSwitch.CHOSEN)
                 && !Revocation.isMark(entry));
     }
 }

@@ -7,6 +7,7 @@ import nl.coachopdebank.conversation.release.Ask;
 import nl.coachopdebank.conversation.release.AskText;
 import nl.coachopdebank.conversation.release.Command;
 import nl.coachopdebank.conversation.release.Hearing;
+import nl.coachopdebank.conversation.release.Language;
 import nl.coachopdebank.conversation.release.Phrase;
 import nl.coachopdebank.conversation.release.SafetyRule;
 import nl.coachopdebank.conversation.release.WordList;
@@ -33,12 +34,14 @@ final class ResidentTurn {
 
     void said(String text) {
         Optional<SafetyRule> alarm = scene.content().safety().find(text);
+        Language before = scene.language;
+        Language spoken = scene.content().languages().of(text, before);
         scene.resident(text, alarm.map(rule -> Composer.card(scene, rule)).orElse(null));
         alarm.filter(SafetyRule::stops).ifPresent(rule -> new HandOffDesk(scene).flag(rule.signal()));
         if (scene.holder == Holder.COACH) {
             alarm.filter(SafetyRule::stops)
                     .filter(rule -> Doors.isOnWhatsApp(scene))
-                    .ifPresent(scene.composer::safety);
+                    .ifPresent(rule -> scene.composer.safety(rule, spoken));
             whileACoachTalks(text);
             awaitCoach();
             return;
@@ -48,7 +51,8 @@ final class ResidentTurn {
         boolean switched = languages.follows(text);
         Optional<SafetyRule> insult = alarm.filter(rule -> rule.signal().equals(ABUSE));
         boolean kind = insult.isEmpty() || new Abuse(scene).isFirst();
-        alarm.filter(rule -> kind).ifPresent(rule -> scene.composer.safety(rule));
+        alarm.filter(rule -> kind)
+                .ifPresent(rule -> scene.composer.safety(rule, spoken == scene.language ? before : spoken));
         if (alarm.isPresent() && alarm.get().stops()) {
             stopForSafety();
             return;
@@ -148,6 +152,7 @@ final class ResidentTurn {
     /** Help comes first and alone: no question is asked until the resident goes on. */
     private void stopForSafety() {
         scene.agenda.rest();
+        LastQuestion.forget(scene);
         scene.composer.choice(Command.COACH, Phrase.LABEL_COACH).offerOpenFlow();
     }
 
@@ -325,12 +330,7 @@ final class ResidentTurn {
             return false;
         }
         scene.misses++;
-        if (scene.asks()) {
-            scene.composer.say(Phrase.NONE_OF_THESE);
-            new Questions(scene).askAgain();
-        } else {
-            new LastQuestion(scene).noneFits();
-        }
+        new LastQuestion(scene).noneFits();
         return true;
     }
 

@@ -32,6 +32,7 @@ public final class Revocation {
             scene.handOff = withoutWords(scene, open, messageId)
                     .noted(new Note(scene.now, Transcript.BOT_NAME, scene.note(Phrase.REVOKED_NOTE)));
         }
+        scene.path.removeIf(entry -> entry.startsWith(WORDS + messageId + BETWEEN));
     }
 
     /** Remembers that the wish comes with this message, if one can be taken back. */

@@ -153,7 +153,7 @@ final class TopicTalk {
     }
 
     private boolean told(String text, Recognition recognition) {
-        if (bothTold(text)) {
+        if (bothTold(text, recognition)) {
             return true;
         }
         if (recognition.decision() == Decision.NONE || recognition.candidates().isEmpty()) {
@@ -176,14 +176,15 @@ final class TopicTalk {
         return true;
     }
 
-    /** Answers two questions of one message, when it is sure what either is about. */
-    private boolean bothTold(String text) {
+    /** Answers two questions of one message, when it is sure what either is about, and the whole may be about both: "en hoe lang duurt het" alone may be about anything. */
+    private boolean bothTold(String text, Recognition whole) {
         List<Recognition> asked =
                 Optional.ofNullable(scene.findings.more().asked()).orElse(List.of());
         List<Topic> topics = asked.stream()
                 .filter(one -> one.isAtLeast(LIKELY))
                 .map(one -> one.candidates().get(0).topic())
                 .filter(id -> !id.equals(HUMAN) && !id.equals(START))
+                .filter(ids(whole.candidates())::contains)
                 .distinct()
                 .flatMap(id -> scene.content().topic(id).stream())
                 .toList();
@@ -309,6 +310,7 @@ final class TopicTalk {
 
     /** @param kept whether something was noted: then it was not for nothing */
     private void missed(String text, boolean kept) {
+        LastQuestion.forget(scene);
         scene.misses = kept ? 0 : scene.misses + 1;
         if (kept) {
             scene.composer.say(Phrase.ALL_RIGHT);

@@ -9,6 +9,9 @@ final class ForeignText {
     static final int LONGEST = 400;
 
     static final int LONGEST_NAME = 80;
+    /** So many times as much as is shown: the patterns are slow on long text. */
+    private static final int WORTH_READING = 4;
+
     private static final int LONGEST_URL = 300;
     private static final Pattern LINK = Pattern.compile("\\S*(?:://|www\\.)\\S*", Pattern.CASE_INSENSITIVE);
     private static final Pattern MARKUP = Pattern.compile("[*_\\[\\]\\\\<>{}`#|~]");
@@ -18,7 +21,8 @@ final class ForeignText {
     private ForeignText() {}
 
     static String of(String text, int longest) {
-        String plain = MARKUP.matcher(LINK.matcher(text).replaceAll(" ")).replaceAll(" ");
+        String begin = text.substring(0, Math.min(text.length(), WORTH_READING * longest));
+        String plain = MARKUP.matcher(LINK.matcher(begin).replaceAll(" ")).replaceAll(" ");
         String words = SPACE.matcher(plain).replaceAll(" ").strip();
         return words.codePointCount(0, words.length()) <= longest
                 ? words

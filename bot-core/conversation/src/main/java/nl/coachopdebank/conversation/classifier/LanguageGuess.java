@@ -14,7 +14,7 @@ import nl.coachopdebank.conversation.release.Words;
  */
 public final class LanguageGuess {
     /** Enough to know the letters of a language; more would only cost time at each publish. */
-    private static final int MOST_SENTENCES = 800;
+    private static final int MOST_SENTENCES = 1_500;
 
     /** Natural logarithm of the odds from which on it is sure. Chosen on the content's own sentences: docs/recognition.md. */
     private static final double SURE = 5;
@@ -26,6 +26,14 @@ public final class LanguageGuess {
     private static final double UNSEEN = 0.1;
 
     private static final int PIECE = 3;
+    private static final char WORD = '=';
+    /** A word belongs to a language in which it is so many times as frequent. */
+    private static final int CLEARLY = 4;
+    /** One word in so many must clearly be of its language. */
+    private static final int ONE_IN = 5;
+    /** So many words must clearly be of its language, for each that clearly is of the talk's. */
+    private static final int FOR_ONE = 2;
+
     /** So much of a sentence must have been seen in its language. */
     private static final double LEAST_KNOWN = 0.5;
 
@@ -37,6 +45,10 @@ public final class LanguageGuess {
     private static final class Profile {
         private final Map<String, Integer> counts = new HashMap<>();
         private int total;
+
+        private double share(String sign) {
+            return (double) counts.getOrDefault(sign, 0) / Math.max(1, total);
+        }
 
         private void add(String sign) {
             counts.merge(sign, 1, Integer::sum);
@@ -71,7 +83,7 @@ public final class LanguageGuess {
     private static List<String> signs(String word) {
         String padded = ' ' + word.substring(0, Math.min(word.length(), Features.MOST_LETTERS)) + ' ';
         List<String> signs = new ArrayList<>();
-        signs.add(word);
+        signs.add(WORD + word);
         for (int at = 0; at + PIECE <= padded.length(); at++) {
             signs.add(padded.substring(at, at + PIECE));
         }
@@ -97,7 +109,8 @@ public final class LanguageGuess {
             }
         }
         double needed = words.length <= FEW ? SURE_OF_FEW : SURE;
-        return most - second >= needed && isMostlyKnown(signs, best) ? best : own;
+        boolean sure = most - second >= needed && isMostlyKnown(signs, best) && hasItsWords(words, best, own);
+        return sure ? best : own;
     }
 
     private double likelihood(List<String> signs, Profile profile) {
@@ -105,6 +118,32 @@ public final class LanguageGuess {
         return signs.stream()
                 .mapToDouble(sign -> StrictMath.log((profile.counts.getOrDefault(sign, 0) + UNSEEN) / all))
                 .sum();
+    }
+
+    /** Names and loan words make no other language of a sentence; letters that are not Latin need no words. */
+    private boolean hasItsWords(String[] words, Language best, Language own) {
+        Profile theirs = profiles.get(best);
+        Profile mine = profiles.get(own);
+        if (theirs == null || mine == null || !isLatin(words)) {
+            return true;
+        }
+        int clear = 0;
+        int against = 0;
+        for (String word : words) {
+            double there = theirs.share(WORD + word);
+            double here = mine.share(WORD + word);
+            clear += there > CLEARLY * here ? 1 : 0;
+            against += here > CLEARLY * there ? 1 : 0;
+        }
+        boolean enough = clear > 1 || words.length <= FEW;
+        return enough && clear * ONE_IN >= words.length && clear >= FOR_ONE * against;
+    }
+
+    private static boolean isLatin(String[] words) {
+        return String.join("", words)
+                .codePoints()
+                .filter(Character::isLetter)
+                .allMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN);
     }
 
     private boolean isMostlyKnown(List<String> signs, Language language) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.coachopdebank.conversation.classifier.SentenceClassifier;
 import nl.coachopdebank.conversation.classifier.SentenceClassifier.Example;
@@ -37,16 +39,16 @@ final class LearnedAlarm {
         sentences.forEach(sentence -> examples.add(new Example(signal, sentence)));
     }
 
-    /** The signal that some stretch of the text most likely is; empty when all of it is ordinary. */
-    Optional<String> find(String text) {
+    /** The signals that stretches of the text most likely are; empty when all of it is ordinary. */
+    Set<String> find(String text) {
         SentenceClassifier learned = classifier;
         if (learned == null) {
-            return Optional.empty();
+            return Set.of();
         }
         String[] words = Spelling.tokens(Spelling.normal(text));
         return stretches(words)
                 .flatMap(stretch -> alarm(learned, stretch).stream())
-                .findFirst();
+                .collect(Collectors.toSet());
     }
 
     private static Stream<String[]> stretches(String[] words) {

@@ -2,7 +2,7 @@ package nl.coachopdebank.conversation.release;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,18 +43,15 @@ public final class SafetyNet {
         return rules;
     }
 
-    /** The most urgent rule that the text touches. */
+    /** The most urgent rule that the text touches. Words that a listed rule explains are not explained once more by likeness. */
     public Optional<SafetyRule> find(String text) {
         Optional<SafetyRule> words = listed.find(text);
-        if (words.filter(SafetyRule::stops).isPresent()) {
-            return words;
-        }
-        Optional<SafetyRule> likeness = learned.find(text).flatMap(this::rule);
-        return Stream.of(likeness, words).flatMap(Optional::stream).findFirst();
-    }
-
-    private Optional<SafetyRule> rule(String signal) {
-        return rules.stream().filter(rule -> rule.signal().equals(signal)).findFirst();
+        Optional<SafetyRule> stop = words.filter(SafetyRule::stops);
+        Set<String> alike = learned.find(stop.map(rule -> without(rule, text)).orElse(text));
+        return rules.stream()
+                .filter(rule -> alike.contains(rule.signal())
+                        || words.filter(rule::equals).isPresent())
+                .findFirst();
     }
 
     /** The text without the listed words of this rule, as typed. */

@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 /** A server with a language model: what it may do, and that nothing else changes. */
 class LlmTest {
     /** None of its words is known to the engine. */
-    private static final String OWN_WORDS = "elke maand maakt een loket iets naar mij over";
+    private static final String OWN_WORDS = "er komt maandelijks iets binnen van een kantoor in de stad";
     /** Recognition is not sure what it is about. */
     private static final String VAGUE = "iets met geld voor later";
 
