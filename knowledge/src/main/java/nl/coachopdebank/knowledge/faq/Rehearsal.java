@@ -8,13 +8,15 @@ import nl.coachopdebank.knowledge.faq.Calibration.Outcome;
 import nl.coachopdebank.knowledge.faq.Lessons.Example;
 
 /**
- * Finds out how sure the classifier may be, without sentences from outside. In each of four rounds a quarter of the examples is
+ * Finds out how sure the classifier may be, without sentences from outside. In each of at most four rounds a quarter of the examples is
  * kept back, those that no topic answers among them, and guessed from the rest.
  */
 final class Rehearsal {
     private static final int ROUNDS = 4;
     /** Fewer examples than this say nothing when a quarter is kept back. */
     private static final int FEWEST = 100;
+    /** Two numbers are found with this many; more rounds would only keep a processor busy after each start. */
+    private static final int ENOUGH = 5_000;
     /** Residents ask more often about something else than the examples do. */
     private static final double WEIGHT_OF_STRANGERS = 2;
 
@@ -27,7 +29,7 @@ final class Rehearsal {
     Calibration calibrate() {
         List<Outcome> outcomes = new ArrayList<>();
         if (examples.size() >= FEWEST) {
-            for (int round = 0; round < ROUNDS; round++) {
+            for (int round = 0; round < ROUNDS && outcomes.size() < ENOUGH; round++) {
                 rehearse(round, outcomes);
             }
         }

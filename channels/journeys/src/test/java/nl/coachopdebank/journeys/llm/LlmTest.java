@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import nl.coachopdebank.journeys.run.CouchProcess;
 import nl.coachopdebank.journeys.run.Launch;
 import nl.coachopdebank.journeys.wire.Answer;
@@ -36,6 +37,14 @@ class LlmTest {
                 .with("couch.llm.api-key", "fake-key")
                 .with("couch.llm.model", "fake")
                 .with("couch.llm.rest", "100ms"));
+        awaitLearned();
+    }
+
+    /** The model is asked within what is left of the time for a look-up; right after its start the server still learns. */
+    private static void awaitLearned() {
+        for (int tries = 0; tries < 30 && asked().status() != 200; tries++) {
+            LockSupport.parkNanos(1_000_000_000);
+        }
     }
 
     @AfterAll
@@ -82,7 +91,7 @@ class LlmTest {
     void anInventedAnswerIsAsIfThereWereNoModel() {
         model.chooses("directeur");
         String said = texts(atTheSituation().says(OWN_WORDS));
-        assertThat(model.asked()).hasSize(1);
+        assertThat(model.asked()).as(said).hasSize(1);
         assertThat(said).doesNotContain("Dit las ik", "directeur");
     }
 
@@ -116,14 +125,24 @@ class LlmTest {
         assertThat(understand().path("decision").asString()).isEqualTo("answer");
         assertThat(understand().path("topic").asString()).isEqualTo(last);
         model.chooses("gratis-geld");
-        assertThat(understand()).isEqualTo(unsure);
+        assertThat(topics(understand())).isEqualTo(topics(unsure));
+    }
+
+    private static List<String> topics(JsonNode understood) {
+        assertThat(understood.path("decision").asString()).isEqualTo("clarify");
+        return understood
+                .path("alternatives")
+                .valueStream()
+                .map(one -> one.path("topic").asString())
+                .toList();
+    }
+
+    private static Answer asked() {
+        return as("els").post("/api/v1/editor/understand", Map.of("text", VAGUE));
     }
 
     private static JsonNode understand() {
-        return as("els")
-                .post("/api/v1/editor/understand", Map.of("text", VAGUE))
-                .expect(200)
-                .json();
+        return asked().expect(200).json();
     }
 
     @Test
