@@ -20,8 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith({SharedCouch.class, Browsing.Open.class})
 class MainJourneyTest {
     private static final String WISH = "Ik wil iets anders dan de keuken " + Words.PRIVATE;
-    /** Right after its start the server learns for half a minute, beside the visits. */
-    private static final int VISITS = 40;
+    private static final int VISITS = 10;
 
     private final CouchProcess couch;
     private final Browsing browsing;
