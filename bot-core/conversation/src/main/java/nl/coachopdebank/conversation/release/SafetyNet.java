@@ -43,11 +43,13 @@ public final class SafetyNet {
         return rules;
     }
 
-    /** The most urgent rule that the text touches. Words that a listed rule explains are not explained once more by likeness. */
+    /** The most urgent rule that the text touches; a listed one that stops counts before likeness. */
     public Optional<SafetyRule> find(String text) {
         Optional<SafetyRule> words = listed.find(text);
-        Optional<SafetyRule> stop = words.filter(SafetyRule::stops);
-        Set<String> alike = learned.find(stop.map(rule -> without(rule, text)).orElse(text));
+        if (words.filter(SafetyRule::stops).isPresent()) {
+            return words;
+        }
+        Set<String> alike = learned.find(text);
         return rules.stream()
                 .filter(rule -> alike.contains(rule.signal())
                         || words.filter(rule::equals).isPresent())
