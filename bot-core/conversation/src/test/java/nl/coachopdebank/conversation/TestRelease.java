@@ -73,6 +73,6 @@ final class TestRelease {
                 TestContent.helpLines(),
                 SafetyNet.of(TestContent.safety(), SafetyExamples.NONE),
                 TestContent.wordLists(),
-                TestContent.sentences());
+                TestSentences.sentences());
     }
 }
