@@ -81,7 +81,7 @@ abstract class GraphFixture {
         client.close();
         assertThat(log.list)
                 .extracting(ILoggingEvent::getFormattedMessage)
-                .noneMatch(line -> line.matches("(?s).*(" + TOKEN + "|316000|9990000|wamid|turn-[78]|geheim).*"));
+                .noneMatch(line -> line.matches("(?s).*(" + TOKEN + "|316000|9990000|wamid|turn-[789]|geheim).*"));
     }
 
     static void metaAnswers(ResponseDefinitionBuilder answer) {
@@ -98,6 +98,10 @@ abstract class GraphFixture {
 
     SendResult sent() {
         return client.send(MESSAGE).block(PATIENCE);
+    }
+
+    SendResult sentAs(String ownId) {
+        return client.send(MESSAGE.withOwnId(ownId)).block(PATIENCE);
     }
 
     static void assertSentOnce() {
