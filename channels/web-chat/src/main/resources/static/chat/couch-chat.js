@@ -4,9 +4,8 @@ import { el } from './view/dom.js';
 import { icon } from './view/icons.js';
 
 const STYLES = new URL('./style/', import.meta.url);
-const WINDOW_STYLES = ['tokens', 'buttons', 'window', 'header', 'composer', 'messages', 'choices'];
-/** For what is not in the first message: the chat does not wait for these. */
-const LATER_STYLES = ['safety', 'several', 'cards', 'advice', 'vouchers', 'menu', 'curtain'];
+const LAUNCHER_STYLES = ['tokens', 'launcher'];
+const WINDOW_STYLES = ['all'];
 
 /**
  * `<couch-chat>`: the chat on any page. Attributes: `mode` (`widget`, the default, or `page`), `region`, `language`,
@@ -59,7 +58,7 @@ class CouchChat extends HTMLElement {
     }
 
     async #showLauncher() {
-        const [texts] = await Promise.all([this.#texts(), this.#style(['tokens', 'launcher'])]);
+        const [texts] = await Promise.all([this.#texts(), this.#style(LAUNCHER_STYLES)]);
         this.#launcher = el(
             'button',
             { type: 'button', class: 'launcher', 'aria-expanded': 'false', onclick: () => this.#toggle() },
@@ -101,7 +100,6 @@ class CouchChat extends HTMLElement {
             return;
         }
         this.#root.append(this.#panel);
-        this.#style(LATER_STYLES);
         this.#window = new ChatWindow(this.#panel, {
             server: this.getAttribute('server') || new URL(import.meta.url).origin,
             region: this.getAttribute('region') ?? undefined,
