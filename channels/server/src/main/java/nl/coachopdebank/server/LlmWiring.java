@@ -6,16 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import nl.coachopdebank.coachconsole.DraftWriter;
-import nl.coachopdebank.conversation.KnowledgeDesk;
 import nl.coachopdebank.conversation.release.Language;
-import nl.coachopdebank.knowledge.LocalKnowledgeDesk;
 import nl.coachopdebank.knowledge.llm.Drafts;
 import nl.coachopdebank.knowledge.llm.Llm;
 import nl.coachopdebank.knowledge.llm.TalkLine;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Primary;
 
 /** The language model and its three uses. While it is off none of this exists. */
 @Configuration
@@ -24,12 +21,6 @@ class LlmWiring {
     @Bean(destroyMethod = "close")
     Llm llm(LlmSource source, Clock clock, MeterRegistry registry) {
         return Llm.of(source.settings(), clock, registry);
-    }
-
-    @Bean
-    @Primary
-    KnowledgeDesk assistedDesk(Llm llm, LocalKnowledgeDesk desk, KnowledgeSource source) {
-        return llm.assisting(desk, source.settings().timeLimit());
     }
 
     @Bean

@@ -23,7 +23,7 @@ import org.springframework.context.annotation.Configuration;
 @DisplayName("The language model")
 class LlmWiringTest {
     private final ApplicationContextRunner server =
-            new ApplicationContextRunner().withUserConfiguration(LlmWiring.class, Around.class);
+            new ApplicationContextRunner().withUserConfiguration(LlmWiring.class, DeskWiring.class, Around.class);
 
     @Configuration
     @EnableConfigurationProperties({LlmSource.class, KnowledgeSource.class})

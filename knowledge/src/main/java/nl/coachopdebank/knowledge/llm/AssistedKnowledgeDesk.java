@@ -16,7 +16,6 @@ import nl.coachopdebank.conversation.release.Ask;
 import nl.coachopdebank.conversation.release.Language;
 import nl.coachopdebank.conversation.release.RegionContent;
 import nl.coachopdebank.conversation.release.Release;
-import nl.coachopdebank.conversation.release.WordList;
 
 /**
  * A knowledge desk that asks a language model where it is not sure itself: which of the topics was meant, or which option of the
@@ -51,20 +50,13 @@ final class AssistedKnowledgeDesk implements KnowledgeDesk {
             Duration left = left(began);
             RegionContent content = release.in(need.region());
             Ask waiting = need.waiting();
-            if (left.isNegative() || left.isZero() || !mayBeShown(text, need.language(), content)) {
+            if (left.isNegative() || left.isZero() || !OutwardText.mayBeShown(text, need.language(), content)) {
                 return CompletableFuture.completedFuture(found);
             }
             return waiting == null
                     ? topic(text, need.language(), found, content, left)
                     : option(text, waiting, need.language(), found, left);
         });
-    }
-
-    /** What is private is known in these two languages only, and so are the ways in which people give their names. */
-    private static boolean mayBeShown(String text, Language own, RegionContent content) {
-        Language spoken = content.languages().of(text, own);
-        return (spoken == Language.NL || spoken == Language.EN)
-                && !content.wordLists().hears(WordList.PRIVATE, text);
     }
 
     private Duration left(long began) {

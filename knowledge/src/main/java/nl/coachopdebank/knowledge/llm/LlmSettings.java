@@ -2,7 +2,6 @@ package nl.coachopdebank.knowledge.llm;
 
 import java.net.URI;
 import java.time.Duration;
-import java.util.List;
 
 /** How the language model is reached, and how much it may do. Its own text tells no secret.
  *
@@ -29,8 +28,6 @@ public record LlmSettings(
         int callsADay,
         long tokensADay,
         Duration rest) {
-    private static final List<String> THIS_MACHINE = List.of("localhost", "127.0.0.1", "[::1]");
-
     /** What an address speaks. */
     public enum Kind {
         OPENAI,
@@ -39,7 +36,7 @@ public record LlmSettings(
 
     public LlmSettings {
         check(
-                isSafe(baseUrl),
+                SafeAddress.is(baseUrl),
                 "base-url is an address that begins with https://, without ? or # (http:// only on this machine)");
         check(!model.isBlank(), "model is needed");
         check(apiKey.chars().noneMatch(c -> c <= ' '), "api-key is without spaces");
@@ -54,16 +51,6 @@ public record LlmSettings(
     @Override
     public String toString() {
         return "LlmSettings[kind=" + kind + ", model=" + model + "]";
-    }
-
-    private static boolean isSafe(URI address) {
-        boolean safe = "https".equals(address.getScheme())
-                || ("http".equals(address.getScheme()) && THIS_MACHINE.contains(address.getHost()));
-        return safe
-                && address.getHost() != null
-                && address.getUserInfo() == null
-                && address.getQuery() == null
-                && address.getFragment() == null;
     }
 
     private static boolean isPositive(Duration limit) {

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds names where somebody introduces them: "ik heet", "mijn naam is", "groetjes". Rather a word too many than a name. */
+/** Finds names where somebody introduces them, in six languages: "ik heet", "nazywam się", "adım". Rather a word too many than a name. */
 final class Names {
     private static final String MASK = "[naam]";
     /** Given names, particles and surnames together. */
@@ -18,6 +18,7 @@ final class Names {
             "(?iu)(?<!\\p{L})(?:(?:ik|hij|ze|zij|mijn " + PERSON
                     + ") heet|heet ik|(?:noem me|noemen me|noemt me)|(?:mijn|m'n|haar|zijn|my|his|her) (?:(?:voor|achter|roep|volledige |volle "
                     + "|first |last |full )?(?:naam|name)) (?:is|luidt|was)|(?:naam|name) ?:|(?:i am|i'm|he is|she is) called|call me"
+                    + "|nazywam się|mam na imię|moje imię to|мене звати|моє ім['’]?я(?: -| —)?|меня зовут|اسمي|أنا اسمي|(?:benim )?(?:adım|ismim)(?: ise)?"
                     + "|met vriendelijke groet(?:en)?,|(?:groet(?:en|jes)?|mvg|gr\\.?|regards),)"
                     + "(?: (?:ook|trouwens|eigenlijk|gewoon|overigens|officieel|maar|actually))?[ \\n]{1,2}(?:dhr\\.? |mevr\\.? |meneer |mevrouw )?");
     /** "Ik ben Fatma de Vries": two names at least, for one may be what somebody is. */
