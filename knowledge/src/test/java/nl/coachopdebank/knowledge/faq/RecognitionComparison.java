@@ -39,6 +39,9 @@ final class RecognitionComparison {
         print("BM25, Dutch stems", questions, stems::search);
         print("BM25, pieces of 3 to 5 letters", questions, pieces::search);
         print("BM25, stems and pieces added up", questions, text -> sum(stems.search(text), pieces.search(text)));
+        print("OpenNLP, naive Bayes", questions, KeptLibraries.openNlp(examples, "NAIVEBAYES"));
+        print("OpenNLP, maximum entropy", questions, KeptLibraries.openNlp(examples, "MAXENT"));
+        print("LIBLINEAR, logistic regression", questions, KeptLibraries.libLinear(examples));
         print("linear classifier", questions, text -> guesses(linear, text));
         print("linear classifier, answers too", questions, text -> guesses(answers, text));
         print("linear classifier and BM25", questions, text -> sum(guesses(linear, text), stems.search(text)));
