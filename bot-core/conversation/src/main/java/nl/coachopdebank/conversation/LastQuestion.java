@@ -89,7 +89,7 @@ final class LastQuestion {
         if (scene.asks()) {
             scene.composer.say(Phrase.NONE_OF_THESE);
             new Questions(scene).askAgain();
-        } else if (question.isPresent() && scene.holder != Holder.WAITING) {
+        } else if (question.isPresent()) {
             String words = question.get().words();
             Revocation.noteWords(scene, question.get().message(), words);
             new LastWords(scene).offerToCoach(words, Phrase.NOT_ANSWERED);

@@ -8,6 +8,9 @@ import nl.coachopdebank.conversation.words.Spelling;
 
 /** What was missed again and again: a coach may get it as the wish, in the resident's own words. */
 final class LastWords {
+    /** The button with which somebody who waits already has the coach read this question too. */
+    static final String PASS_ON = "_pass_on";
+
     private static final String MARK = "!missed:";
     /** A line in the coaches' list, and no more than is read at a glance. */
     private static final int LONGEST = 200;
@@ -29,13 +32,25 @@ final class LastWords {
         }
     }
 
-    /** @param offer says so, with the question in it */
+    /** @param offer says so, with the question in it, to who has no coach yet */
     void offerToCoach(String question, Phrase offer) {
         forget(scene);
         scene.path.add(MARK + question);
-        scene.composer
-                .say(offer, Map.of("question", Plain.escaped(question)))
-                .choice(Command.COACH, Phrase.LABEL_COACH);
+        Map<String, String> values = Map.of("question", Plain.escaped(question));
+        if (new HandOffDesk(scene).waiting() == null) {
+            scene.composer.say(offer, values).choice(Command.COACH, Phrase.LABEL_COACH);
+        } else {
+            scene.composer.say(Phrase.MISSED_WAITING, values).choice(PASS_ON, scene.text(Phrase.LABEL_PASS_ON));
+        }
+    }
+
+    /** The coach who is waited for reads the question too. */
+    void passOn() {
+        String question = of(scene);
+        if (question.isEmpty() || !new WaitingTalk(scene).passOn(question)) {
+            scene.composer.say(Phrase.OLD_BUTTON);
+        }
+        forget(scene);
     }
 
     static String shortened(String text) {

@@ -32,7 +32,8 @@ final class Pressed {
             AnswerNotice.YES, Phrase.NOTICE_YES,
             AnswerNotice.NO, Phrase.NOTICE_NO,
             TopicTalk.NONE, Phrase.NONE_LABEL,
-            LastQuestion.MISFIT, Phrase.LABEL_MISFIT);
+            LastQuestion.MISFIT, Phrase.LABEL_MISFIT,
+            LastWords.PASS_ON, Phrase.LABEL_PASS_ON);
     /** For a button that nothing is known about (any more): a press, without words put in a mouth. */
     private static final String UNKNOWN = "\u2022";
 

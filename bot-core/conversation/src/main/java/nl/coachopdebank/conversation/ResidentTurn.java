@@ -326,6 +326,10 @@ final class ResidentTurn {
             new LastQuestion(scene).misfits();
             return true;
         }
+        if (value.equals(LastWords.PASS_ON)) {
+            new LastWords(scene).passOn();
+            return true;
+        }
         if (!value.equals(TopicTalk.NONE)) {
             return false;
         }

@@ -69,6 +69,11 @@ public final class Revocation {
         return entry.startsWith(MARK) || entry.startsWith(WISH) || entry.startsWith(WORDS);
     }
 
+    /** A message in the words in which the bot repeats it. */
+    public static String quoted(String text) {
+        return Plain.escaped(LastWords.shortened(text));
+    }
+
     /** Ids of the messages that were taken back. */
     public static Set<String> of(Conversation conversation) {
         return conversation.path().stream()

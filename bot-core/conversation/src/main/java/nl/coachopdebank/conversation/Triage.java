@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.coachopdebank.conversation.release.Advise;
 import nl.coachopdebank.conversation.release.Command;
 import nl.coachopdebank.conversation.release.DecisionTable;
@@ -24,6 +26,7 @@ import nl.coachopdebank.conversation.release.Text;
 final class Triage {
     private static final String FIRST_TALK = "first-talk";
     private static final String FIRST_RESPONSIBLE = "first-responsible";
+    private static final String PERSONA = "persona";
     private static final String DEFAULT_ROLE = "loopbaancoach";
 
     private final Scene scene;
@@ -206,12 +209,13 @@ final class Triage {
         return firstRule(FIRST_TALK);
     }
 
-    /** The organisation first responsible, in the background; empty when the table does not say. */
+    /** The organisation first responsible and whom to turn to, in the background; empty when the tables do not say. */
     String responsible() {
-        return firstRule(FIRST_RESPONSIBLE)
-                .map(rule ->
-                        rule.responsible() == null ? "" : rule.responsible().in(Language.NL))
-                .orElse("");
+        return Stream.of(FIRST_RESPONSIBLE, PERSONA)
+                .flatMap(table -> firstRule(table).stream())
+                .flatMap(rule -> Optional.ofNullable(rule.responsible()).stream())
+                .map(text -> text.in(Language.NL))
+                .collect(Collectors.joining("; "));
     }
 
     private Optional<Rule> firstRule(String table) {

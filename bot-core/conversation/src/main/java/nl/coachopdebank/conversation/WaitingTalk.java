@@ -115,6 +115,15 @@ final class WaitingTalk {
         return scene.content().wordLists().hears(WordList.TO_COACH, text);
     }
 
+    /** False when no request waits. */
+    boolean passOn(String words) {
+        HandOff waiting = desk.waiting();
+        if (waiting != null) {
+            pass(waiting, words);
+        }
+        return waiting != null;
+    }
+
     private void pass(HandOff waiting, String words) {
         if (new PrivateMatters(scene).isIn(words)) {
             scene.composer.say(Phrase.TOLD_COACH_PRIVATE);

@@ -303,6 +303,7 @@ final class TestContent {
         phrases.put(Phrase.PROGRESS_SAID, text("<progress_said> {step} van {of}"));
         phrases.put(Phrase.MISSED_FOR_GOOD, text("<missed_for_good> {question}"));
         phrases.put(Phrase.NOT_ANSWERED, text("<not_answered> {question}"));
+        phrases.put(Phrase.MISSED_WAITING, text("<missed_waiting> {question}"));
         phrases.put(Phrase.ABUSE_PAUSED, text("<abuse_paused> {time}"));
         phrases.put(Phrase.FIRST_TALK, text("{because} {role}"));
         phrases.put(Phrase.CONSENT_WHO, text("<consent_who> {role} van {organisation}"));

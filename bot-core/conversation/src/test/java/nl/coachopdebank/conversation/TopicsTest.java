@@ -162,6 +162,18 @@ class TopicsTest {
     }
 
     @Test
+    void whoWaitsForACoachAlreadyPassesAQuestionOnThatGotNoAnswer() {
+        Chat chat = aConversation();
+        chat.desk.recognises(ASKED, "ww-aanvragen");
+        chat.started().says("praat met een coach").says(ASKED);
+
+        assertThat(chat.says("dat bedoel ik niet").reply()).contains("<missed_waiting>", ASKED);
+        assertThat(chat.offered()).contains("_pass_on");
+        assertThat(chat.presses("_pass_on").handOff().wish()).contains(ASKED);
+        assertThat(chat.presses("_pass_on").reply()).contains("<old_button>");
+    }
+
+    @Test
     void thatTheAnswerDoesNotFitMayBeSaidInWords() {
         Chat chat = aConversation();
         chat.desk.recognises(ASKED, "ww-aanvragen");

@@ -5,16 +5,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.coachopdebank.conversation.AnswerNotice;
 import nl.coachopdebank.conversation.Consent;
 import nl.coachopdebank.conversation.Conversation;
 import nl.coachopdebank.conversation.Event;
 import nl.coachopdebank.conversation.HandOff;
 import nl.coachopdebank.conversation.Labels;
-import nl.coachopdebank.conversation.MessageBody;
+import nl.coachopdebank.conversation.PrivateParts;
 import nl.coachopdebank.conversation.ReleaseLibrary;
-import nl.coachopdebank.conversation.Revocation;
 import nl.coachopdebank.conversation.VoucherCard;
 import nl.coachopdebank.conversation.facts.Fact;
 import nl.coachopdebank.conversation.release.Ask;
@@ -28,8 +26,6 @@ import org.springframework.stereotype.Component;
 /** What a coach may see of a resident: as much as the resident said yes to (B2). */
 @Component
 class Dossier {
-    private static final String TAKEN_BACK = "(De bewoner trok dit bericht in.)";
-    private static final String ANSWER_TO_IT = "(Antwoord op een bericht dat de bewoner introk.)";
     /** The only channel on which an answer may have to wait for a notice. */
     private static final String PUSHED = "whatsapp";
 
@@ -160,41 +156,22 @@ class Dossier {
      * Nothing of a request that the resident took back.
      */
     List<Event> visible(Conversation held, HandOff handOff, List<Event> events) {
-        Set<String> revoked = Revocation.of(held);
-        return visible(handOff, events).stream()
-                .map(event -> without(revoked, event))
-                .toList();
+        TakenBack takenBack = TakenBack.of(held, events);
+        return visible(handOff, events).stream().map(takenBack::without).toList();
     }
 
     /** Which of the messages that are shown the resident took back. */
     private List<String> revoked(Conversation held, HandOff handOff, List<Event> events) {
-        Set<String> revoked = Revocation.of(held);
+        TakenBack takenBack = TakenBack.of(held, events);
         return visible(handOff, events).stream()
-                .filter(event -> event instanceof Event.Message said && isTakenBack(revoked, said))
+                .filter(event -> event instanceof Event.Message said && takenBack.isIn(said))
                 .map(event -> ((Event.Message) event).messageId())
                 .toList();
     }
 
-    /** What the bot answered to it may repeat it. */
-    private static boolean isTakenBack(Set<String> revoked, Event.Message said) {
-        return said.from() == Event.Sender.RESIDENT
-                ? revoked.contains(said.messageId())
-                : said.replyTo() != null && revoked.contains(said.replyTo());
-    }
-
-    /** What the resident took back is not read by anybody; that there was something stays. */
-    private static Event without(Set<String> revoked, Event event) {
-        if (!(event instanceof Event.Message said) || !isTakenBack(revoked, said)) {
-            return event;
-        }
-        return new Event.Message(
-                said.seq(),
-                said.at(),
-                said.from(),
-                said.name(),
-                said.messageId(),
-                said.replyTo(),
-                MessageBody.ofText(said.from() == Event.Sender.RESIDENT ? TAKEN_BACK : ANSWER_TO_IT, true));
+    /** What this resident told that a model need not read, by the words of the live content. */
+    PrivateParts privateParts(Conversation held) {
+        return new PrivateParts(releases.live().in(held.region()).wordLists());
     }
 
     private List<Event> visible(HandOff handOff, List<Event> events) {

@@ -4,10 +4,12 @@ import java.security.Principal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.coachopdebank.conversation.Conversation;
 import nl.coachopdebank.conversation.ConversationId;
 import nl.coachopdebank.conversation.Event;
 import nl.coachopdebank.conversation.HandOff;
+import nl.coachopdebank.conversation.PrivateParts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,7 +19,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
-/** Drafts for a coach, made of what this coach may read and of nothing else. For the roles coach and team lead only. */
+/**
+ * Drafts for a coach, made of what this coach may read, without what a resident told of health and the like. For the roles coach
+ * and team lead only.
+ */
 @RestController
 @RequestMapping("/api/v1/coach/conversations")
 class DraftApi {
@@ -62,8 +67,11 @@ class DraftApi {
         HandOff handOff = Desk.line(held).handOff();
         return desk.events(new HandOffRef(handOff.id(), held.id()))
                 .flatMap(events -> {
-                    List<DraftWriter.Line> answers = dossier.toldAnswers(held, handOff, events);
-                    List<DraftWriter.Line> talk = talk(dossier.visible(held, handOff, events));
+                    PrivateParts parts = dossier.privateParts(held);
+                    List<DraftWriter.Line> answers = dossier.toldAnswers(held, handOff, events).stream()
+                            .flatMap(answer -> line(answer.who(), answer.text(), parts).stream())
+                            .toList();
+                    List<DraftWriter.Line> talk = talk(dossier.visible(held, handOff, events), parts);
                     if (answers.isEmpty() && talk.isEmpty()) {
                         return Mono.error(CoachProblem.NOTHING_SHARED.exception());
                     }
@@ -83,13 +91,18 @@ class DraftApi {
         return answer;
     }
 
-    private static List<DraftWriter.Line> talk(List<Event> visible) {
+    private static List<DraftWriter.Line> talk(List<Event> visible, PrivateParts parts) {
         return visible.stream()
                 .filter(Event.Message.class::isInstance)
                 .map(Event.Message.class::cast)
-                .filter(said -> !said.body().text().isBlank())
-                .map(said -> new DraftWriter.Line(role(said.from()), said.body().text()))
+                .flatMap(said -> line(role(said.from()), said.body().text(), parts).stream())
                 .toList();
+    }
+
+    private static Optional<DraftWriter.Line> line(String who, String text, PrivateParts parts) {
+        return (parts.areIn(text) ? parts.leftOut(text) : Optional.of(text))
+                .filter(told -> !told.isBlank())
+                .map(told -> new DraftWriter.Line(who, told));
     }
 
     private static String role(Event.Sender sender) {

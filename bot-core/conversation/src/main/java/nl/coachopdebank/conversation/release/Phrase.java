@@ -63,6 +63,8 @@ public enum Phrase {
     MISSED_FOR_GOOD_SHORT,
     /** {question}: the answer did not fit, so that a coach may get the question as it was typed. */
     NOT_ANSWERED,
+    /** {question}: the same for who waits for a coach already. */
+    MISSED_WAITING,
     CLARIFY,
     NONE_LABEL,
     NONE_OF_THESE,
@@ -231,6 +233,8 @@ public enum Phrase {
     LABEL_DUTCH,
     /** Under an answer: it is not to what was asked. */
     LABEL_MISFIT,
+    /** The coach who is waited for is to read this too. */
+    LABEL_PASS_ON,
     LABEL_SUMMARY,
     LABEL_VOUCHERS,
     LABEL_SKIP,
