@@ -3,10 +3,12 @@ package nl.coachopdebank.content.build;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import nl.coachopdebank.content.conditions.CelConditions;
@@ -16,13 +18,16 @@ import nl.coachopdebank.content.source.Document;
 import nl.coachopdebank.content.source.FileKind;
 import nl.coachopdebank.conversation.release.DecisionTable;
 import nl.coachopdebank.conversation.release.Flow;
+import nl.coachopdebank.conversation.release.Language;
 import nl.coachopdebank.conversation.release.OpeningHours;
 import nl.coachopdebank.conversation.release.RegionContent;
 import nl.coachopdebank.conversation.release.SafetyExamples;
 import nl.coachopdebank.conversation.release.SafetyNet;
 import nl.coachopdebank.conversation.release.Scheme;
+import nl.coachopdebank.conversation.release.Text;
 import nl.coachopdebank.conversation.release.Topic;
 import nl.coachopdebank.conversation.release.Words;
+import nl.coachopdebank.conversation.words.Spelling;
 
 /** Builds the content of regions out of their shelves. What two regions have from the same files is built once. */
 public final class RegionBuilder {
@@ -74,7 +79,26 @@ public final class RegionBuilder {
         new TreeMap<>(all(base, FileKind.TOPIC, Topic.class, KnowledgeBuilder::topic))
                 .values()
                 .forEach(topic -> ordinary.add(topic.phrasings()));
-        return SafetyNet.of(small.safetyRules(), new SafetyExamples(signals, ordinary));
+        return SafetyNet.of(small.safetyRules(), new SafetyExamples(signals, ordinary, answers(base)));
+    }
+
+    /** All that can be said to a question with options, as it would be typed. */
+    private static Set<String> answers(Shelf base) {
+        Set<String> answers = new HashSet<>();
+        base.list(FileKind.FLOW).stream()
+                .flatMap(document -> document.root().list("steps").stream())
+                .flatMap(step -> step.list("options").stream())
+                .forEach(option -> {
+                    Text label = Texts.text(option.get("label"));
+                    Words synonyms = Texts.words(option, "synonyms");
+                    for (Language language : Language.values()) {
+                        if (label.existsIn(language)) {
+                            answers.add(Spelling.normal(label.in(language)));
+                        }
+                        synonyms.in(language).forEach(words -> answers.add(Spelling.normal(words)));
+                    }
+                });
+        return answers;
     }
 
     private static Words sentences(Document document) {

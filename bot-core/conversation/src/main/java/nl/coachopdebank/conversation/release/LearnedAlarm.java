@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Hears a cry for help that is put in words of its own, by its likeness to sentences that are known. */
 final class LearnedAlarm {
     /** From which probability on it is an alarm. Chosen so that ordinary questions raise few: docs/recognition.md. */
-    private static final double ALARM = 0.72;
+    private static final double ALARM = 0.7;
     /** A cry may be one sentence of a long story: it is listened to in stretches of so many words. */
     private static final int STRETCH = 24;
 
@@ -25,8 +25,10 @@ final class LearnedAlarm {
     private static final double DOUBT = 0.05;
 
     private final @Nullable SentenceClassifier classifier;
+    private final Set<String> answers;
 
     LearnedAlarm(SafetyExamples known) {
+        answers = known.answers();
         List<Example> examples = new ArrayList<>();
         for (Language language : Language.values()) {
             known.signals().forEach((signal, words) -> add(signal, words.in(language), examples));
@@ -39,13 +41,14 @@ final class LearnedAlarm {
         sentences.forEach(sentence -> examples.add(new Example(signal, sentence)));
     }
 
-    /** The signals that stretches of the text most likely are; empty when all of it is ordinary. */
+    /** The signals that stretches of the text most likely are; empty when all of it is ordinary, an answer or a number. */
     Set<String> find(String text) {
         SentenceClassifier learned = classifier;
-        if (learned == null) {
+        String normal = Spelling.normal(text);
+        if (learned == null || answers.contains(normal) || normal.chars().noneMatch(Character::isLetter)) {
             return Set.of();
         }
-        String[] words = Spelling.tokens(Spelling.normal(text));
+        String[] words = Spelling.tokens(normal);
         return stretches(words)
                 .flatMap(stretch -> alarm(learned, stretch).stream())
                 .collect(Collectors.toSet());

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,8 +39,10 @@ class SafetyNetTest {
             "ik wil niet meer in de nachtdienst werken",
             "hoe vraag ik een voucher aan",
             "ik ben bang dat ik word ontslagen",
-            "kan ik vanuit huis een opleiding volgen");
-    private static final SafetyNet NET = SafetyNet.of(RULES, new SafetyExamples(CRIES, List.of(ORDINARY)));
+            "kan ik vanuit huis een opleiding volgen",
+            "mijn baas heeft de fabriek verkocht en wij moeten allemaal naar ander werk");
+    private static final SafetyNet NET =
+            SafetyNet.of(RULES, new SafetyExamples(CRIES, List.of(ORDINARY), Set.of("allemaal beter af zonder mij")));
 
     private static Words nl(String... words) {
         return new Words(Map.of(Language.NL, List.of(words)));
@@ -80,6 +83,13 @@ class SafetyNetTest {
     }
 
     @Test
+    void whatAnswersAQuestionRaisesNoAlarmByLikenessNorDoesANumber() {
+        assertThat(heard(NET, "ze zijn allemaal beter af zonder mij")).isEqualTo("suicide");
+        assertThat(heard(NET, "Allemaal beter af zonder mij!")).isEqualTo("-");
+        assertThat(heard(NET, "14")).isEqualTo("-");
+    }
+
+    @Test
     void aCryIsHeardInTheMiddleOfALongStory() {
         String before =
                 "ik heb twintig jaar bij dezelfde baas in de fabriek gewerkt en altijd mijn best gedaan en nu is het"
@@ -112,7 +122,11 @@ class SafetyNetTest {
     @Test
     void theSameExamplesMakeTheSameNet() {
         SafetyNet other = SafetyNet.of(
-                RULES, new SafetyExamples(Map.copyOf(CRIES), List.of(new Words(Map.copyOf(ORDINARY.byLanguage())))));
+                RULES,
+                new SafetyExamples(
+                        Map.copyOf(CRIES),
+                        List.of(new Words(Map.copyOf(ORDINARY.byLanguage()))),
+                        Set.of("allemaal beter af zonder mij")));
         List<String> sentences = new ArrayList<>(CRIES.get("suicide").in(Language.NL));
         sentences.addAll(ORDINARY.in(Language.NL));
         Collections.shuffle(sentences, new Random(1));
