@@ -41,6 +41,7 @@ public final class ContentLint {
     private static List<TextRule> textRules(Set<String> facts) {
         return List.of(
                 new SentenceLength(),
+                new ReadingEase(),
                 new PromiseWords(),
                 new Formality(),
                 new PlainMarkdown(),
