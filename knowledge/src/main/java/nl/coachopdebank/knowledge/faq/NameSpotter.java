@@ -8,17 +8,18 @@ import java.util.TreeMap;
 import nl.coachopdebank.conversation.Recognition.Candidate;
 import nl.coachopdebank.conversation.classifier.SentenceClassifier;
 import nl.coachopdebank.conversation.words.Phrasing;
+import nl.coachopdebank.conversation.words.SmallWords;
 import nl.coachopdebank.knowledge.faq.Lessons.Name;
 
 /**
  * Finds schemes that a sentence names. A name is a fact rather than a way of speaking, so it is looked for as it is,
- * typing errors forgiven; how much of the sentence it takes up says how sure it is that the scheme is asked for.
+ * typing errors forgiven; how much of the sentence it takes up, small words aside, says how sure it is that the scheme is asked for.
  */
 final class NameSpotter {
     static final String SCHEME = "scheme:";
 
     /** Below a topic that is recognised without doubt, above all others. */
-    private static final double SURE = 0.97;
+    private static final double SURE = 0.985;
 
     private final Map<Character, Map<Phrasing, String>> byFirstLetter = new TreeMap<>();
     private final SentenceClassifier topics;
@@ -54,11 +55,14 @@ final class NameSpotter {
     }
 
     private double confidence(Phrasing name, String[] words) {
-        double share = weight(name.tokens()) / weight(List.of(words));
+        List<String> telling = List.of(words).stream()
+                .filter(word -> name.tokens().contains(word) || !SmallWords.isSmall(word))
+                .toList();
+        double share = weight(name.tokens()) / weight(telling);
         return SURE * Math.min(1, StrictMath.sqrt(share));
     }
 
-    /** Rare words weigh more, so that "wat is ..." around a name weighs next to nothing. */
+    /** Rare words weigh more. */
     private double weight(List<String> words) {
         return words.stream().mapToDouble(topics::rarity).sum();
     }
