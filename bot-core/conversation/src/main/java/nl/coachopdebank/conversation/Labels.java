@@ -27,7 +27,12 @@ public final class Labels {
     /** The same for a fact: of a long answer in one's own words only the beginning. */
     static String answer(Scene scene, Fact fact) {
         String whole = answer(scene.pinned(), scene.places(), fact, scene.language);
-        return isInOwnWords(scene, fact.name()) ? Excerpt.beginning(whole, SHOWN_AGAIN) : whole;
+        return isInOwnWords(scene, fact.name()) ? shortened(whole) : whole;
+    }
+
+    /** As much of one's own words as is read again. */
+    static String shortened(String words) {
+        return Excerpt.beginning(words, SHOWN_AGAIN);
     }
 
     /** True when the resident reads less of this answer again than was told. */

@@ -16,7 +16,7 @@ final class PrivateMatters {
 
     PrivateMatters(Scene scene) {
         this.scene = scene;
-        this.parts = new PrivateParts(scene.content().wordLists());
+        this.parts = new PrivateParts(scene.content());
     }
 
     boolean isIn(String text) {

@@ -1,8 +1,12 @@
 package nl.coachopdebank.conversation;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.coachopdebank.conversation.classifier.LanguageGuess;
+import nl.coachopdebank.conversation.release.Language;
+import nl.coachopdebank.conversation.release.RegionContent;
 import nl.coachopdebank.conversation.release.WordList;
 import nl.coachopdebank.conversation.release.WordLists;
 import nl.coachopdebank.conversation.words.Excerpt;
@@ -10,7 +14,7 @@ import nl.coachopdebank.conversation.words.Phrasing;
 import nl.coachopdebank.conversation.words.SmallWords;
 import nl.coachopdebank.conversation.words.Spelling;
 
-/** The parts of a text that tell of health, belief, origin and the like, by the word list {@code private}. */
+/** The parts of a text that tell of health, belief, origin and the like, by the word list {@code private} (Dutch and English). */
 public final class PrivateParts {
     private static final Pattern JOINT = Pattern.compile(
             "[.,;:!?\\n]+|(?<!\\p{L})(?:en|maar|want|omdat|doordat|door|dus|sinds|vanwege|wegens|na|met|terwijl"
@@ -22,10 +26,28 @@ public final class PrivateParts {
             "(?:door|sinds|vanwege|wegens|na|met|due to|after|with|since|because of)\\s+(?!(?:ik|i|we|wij|het|it)\\s)",
             Pattern.CASE_INSENSITIVE);
 
-    private final WordLists lists;
+    private static final Set<Language> KNOWN = Set.of(Language.NL, Language.EN);
 
-    public PrivateParts(WordLists lists) {
+    private final WordLists lists;
+    private final LanguageGuess languages;
+
+    public PrivateParts(RegionContent content) {
+        this(content.wordLists(), content.languages());
+    }
+
+    public PrivateParts(WordLists lists, LanguageGuess languages) {
         this.lists = lists;
+        this.languages = languages;
+    }
+
+    /** True for a language of which it is known what is private. */
+    public static boolean areKnownIn(Language language) {
+        return KNOWN.contains(language);
+    }
+
+    /** The same for the language of a text, or {@code own} when that is not sure. */
+    public boolean areKnownIn(String text, Language own) {
+        return areKnownIn(languages.of(text, own));
     }
 
     public boolean areIn(String text) {

@@ -1,7 +1,9 @@
 package nl.coachopdebank.conversation;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.coachopdebank.conversation.HandOff.Note;
 import nl.coachopdebank.conversation.facts.Fact;
 import nl.coachopdebank.conversation.release.Phrase;
@@ -17,6 +19,9 @@ public final class Revocation {
     private static final String WORDS = "!words-of:";
 
     private static final String BETWEEN = "\n";
+
+    /** Ends what was shortened. */
+    private static final String CUT = "…";
 
     private Revocation() {}
 
@@ -69,9 +74,14 @@ public final class Revocation {
         return entry.startsWith(MARK) || entry.startsWith(WISH) || entry.startsWith(WORDS);
     }
 
-    /** A message in the words in which the bot repeats it. */
-    public static String quoted(String text) {
-        return Plain.escaped(LastWords.shortened(text));
+    /** The forms in which the bot repeats a message: whole, its beginning, and without what is private. */
+    public static List<String> quotes(String text, PrivateParts parts) {
+        return Stream.of(text, parts.leftOut(text).orElse(text))
+                .flatMap(words -> Stream.of(words.strip(), LastWords.shortened(words), Labels.shortened(words)))
+                .map(words -> Plain.escaped(words.endsWith(CUT) ? words.substring(0, words.length() - 1) : words))
+                .filter(words -> !words.isEmpty())
+                .distinct()
+                .toList();
     }
 
     /** Ids of the messages that were taken back. */

@@ -215,7 +215,7 @@ final class Triage {
                 .flatMap(table -> firstRule(table).stream())
                 .flatMap(rule -> Optional.ofNullable(rule.responsible()).stream())
                 .map(text -> text.in(Language.NL))
-                .collect(Collectors.joining("; "));
+                .collect(Collectors.joining(" - "));
     }
 
     private Optional<Rule> firstRule(String table) {

@@ -1,7 +1,5 @@
 package nl.coachopdebank.conversation;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the resident wants, as the coaches' list shows it: the answer to the open question, then what was told since. */
@@ -30,9 +28,25 @@ final class Wish {
 
     /** These words were taken back. */
     static HandOff without(HandOff open, String words) {
-        return open.wishing(Stream.of(open.wish().split(AND, -1))
-                .filter(part -> !part.equals(words))
-                .collect(Collectors.joining(AND)));
+        return open.wishing(left(open.wish(), words));
+    }
+
+    /** The wish without a part of it, which may hold what parts are joined with. */
+    static String left(String wish, String words) {
+        int at = wish.indexOf(words);
+        while (at >= 0 && !isPart(wish, at, at + words.length())) {
+            at = wish.indexOf(words, at + 1);
+        }
+        if (at < 0) {
+            return wish;
+        }
+        String before = wish.substring(0, Math.max(0, at - AND.length()));
+        return joined(before, withoutAnd(wish.substring(at + words.length())));
+    }
+
+    private static boolean isPart(String wish, int from, int to) {
+        return (from == 0 || wish.startsWith(AND, from - AND.length()))
+                && (to == wish.length() || wish.startsWith(AND, to));
     }
 
     private static String withoutAnd(String rest) {

@@ -156,13 +156,13 @@ class Dossier {
      * Nothing of a request that the resident took back.
      */
     List<Event> visible(Conversation held, HandOff handOff, List<Event> events) {
-        TakenBack takenBack = TakenBack.of(held, events);
+        TakenBack takenBack = TakenBack.of(held, events, privateParts(held));
         return visible(handOff, events).stream().map(takenBack::without).toList();
     }
 
     /** Which of the messages that are shown the resident took back. */
     private List<String> revoked(Conversation held, HandOff handOff, List<Event> events) {
-        TakenBack takenBack = TakenBack.of(held, events);
+        TakenBack takenBack = TakenBack.of(held, events, privateParts(held));
         return visible(handOff, events).stream()
                 .filter(event -> event instanceof Event.Message said && takenBack.isIn(said))
                 .map(event -> ((Event.Message) event).messageId())
@@ -171,7 +171,7 @@ class Dossier {
 
     /** What this resident told that a model need not read, by the words of the live content. */
     PrivateParts privateParts(Conversation held) {
-        return new PrivateParts(releases.live().in(held.region()).wordLists());
+        return new PrivateParts(releases.live().in(held.region()));
     }
 
     private List<Event> visible(HandOff handOff, List<Event> events) {

@@ -10,6 +10,7 @@ import nl.coachopdebank.conversation.ConversationId;
 import nl.coachopdebank.conversation.Event;
 import nl.coachopdebank.conversation.HandOff;
 import nl.coachopdebank.conversation.PrivateParts;
+import nl.coachopdebank.conversation.release.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -46,7 +47,10 @@ class DraftApi {
     /** @param kind {@code summary} or {@code reply} */
     record Wanted(@Nullable String kind) {}
 
-    /** A draft about the latest request of this conversation. 404 without a language model, 409 when nothing is shared. */
+    /**
+     * A draft about the latest request of this conversation. 404 without a language model, 409 when nothing is shared, 503 for a talk in
+     * another language than Dutch or English: nobody knows which words in it are private.
+     */
     @PostMapping("/{id}/drafts")
     Mono<Map<String, Object>> draft(@PathVariable String id, @RequestBody Wanted wanted, Principal principal) {
         if (writer == null) {
@@ -65,13 +69,16 @@ class DraftApi {
 
     private Mono<Map<String, Object>> draft(DraftWriter by, String kind, Conversation held, Coach viewer) {
         HandOff handOff = Desk.line(held).handOff();
+        if (!PrivateParts.areKnownIn(held.language())) {
+            return Mono.error(CoachProblem.NO_DRAFT.exception());
+        }
         return desk.events(new HandOffRef(handOff.id(), held.id()))
                 .flatMap(events -> {
                     PrivateParts parts = dossier.privateParts(held);
                     List<DraftWriter.Line> answers = dossier.toldAnswers(held, handOff, events).stream()
-                            .flatMap(answer -> line(answer.who(), answer.text(), parts).stream())
+                            .flatMap(answer -> line(answer.who(), answer.text(), parts, held.language()).stream())
                             .toList();
-                    List<DraftWriter.Line> talk = talk(dossier.visible(held, handOff, events), parts);
+                    List<DraftWriter.Line> talk = talk(dossier.visible(held, handOff, events), parts, held.language());
                     if (answers.isEmpty() && talk.isEmpty()) {
                         return Mono.error(CoachProblem.NOTHING_SHARED.exception());
                     }
@@ -91,18 +98,19 @@ class DraftApi {
         return answer;
     }
 
-    private static List<DraftWriter.Line> talk(List<Event> visible, PrivateParts parts) {
+    private static List<DraftWriter.Line> talk(List<Event> visible, PrivateParts parts, Language language) {
         return visible.stream()
                 .filter(Event.Message.class::isInstance)
                 .map(Event.Message.class::cast)
-                .flatMap(said -> line(role(said.from()), said.body().text(), parts).stream())
+                .flatMap(said -> line(role(said.from()), said.body().text(), parts, language).stream())
                 .toList();
     }
 
-    private static Optional<DraftWriter.Line> line(String who, String text, PrivateParts parts) {
-        return (parts.areIn(text) ? parts.leftOut(text) : Optional.of(text))
-                .filter(told -> !told.isBlank())
-                .map(told -> new DraftWriter.Line(who, told));
+    /** Nothing of a line in a language of which nobody knows what is private. */
+    private static Optional<DraftWriter.Line> line(String who, String text, PrivateParts parts, Language own) {
+        Optional<String> told = parts.areIn(text) ? parts.leftOut(text) : Optional.of(text);
+        return told.filter(words -> !words.isBlank() && parts.areKnownIn(text, own))
+                .map(words -> new DraftWriter.Line(who, words));
     }
 
     private static String role(Event.Sender sender) {

@@ -2,9 +2,11 @@ package nl.coachopdebank.coachconsole;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.coachopdebank.conversation.Conversation;
 import nl.coachopdebank.conversation.Event;
 import nl.coachopdebank.conversation.MessageBody;
+import nl.coachopdebank.conversation.PrivateParts;
 import nl.coachopdebank.conversation.Revocation;
 
 /**
@@ -12,42 +14,48 @@ import nl.coachopdebank.conversation.Revocation;
  * stays.
  *
  * @param ids of the messages that were taken back
- * @param words of these messages, as the bot quotes them
+ * @param quotes of these messages, in the forms in which the bot repeats them
  */
-record TakenBack(Set<String> ids, List<String> words) {
+record TakenBack(Set<String> ids, List<String> quotes) {
     private static final String MESSAGE = "(De bewoner trok dit bericht in.)";
     private static final String ANSWER = "(Antwoord op een bericht dat de bewoner introk.)";
 
-    /** In fewer letters anything may stand by chance. */
-    private static final int FEWEST_LETTERS = 6;
+    /** Fewer words than this may stand anywhere by chance: then only what is clearly a quote counts. */
+    private static final int FEWEST_WORDS = 3;
 
-    static TakenBack of(Conversation held, List<Event> events) {
-        return of(Revocation.of(held), events);
+    private static final Pattern BLANK = Pattern.compile("\\s+");
+
+    static TakenBack of(Conversation held, List<Event> events, PrivateParts parts) {
+        return of(Revocation.of(held), events, parts);
     }
 
     /** @param events of the whole talk: a quote may stand long after what it quotes */
-    static TakenBack of(Set<String> ids, List<Event> events) {
-        if (ids.isEmpty()) {
-            return new TakenBack(ids, List.of());
-        }
-        return new TakenBack(
-                ids,
-                events.stream()
-                        .filter(event -> event instanceof Event.Message said
-                                && said.from() == Event.Sender.RESIDENT
-                                && ids.contains(said.messageId()))
-                        .map(event ->
-                                Revocation.quoted(((Event.Message) event).body().text()))
-                        .filter(words -> words.length() >= FEWEST_LETTERS)
-                        .toList());
+    static TakenBack of(Set<String> ids, List<Event> events, PrivateParts parts) {
+        List<String> quotes = events.stream()
+                .filter(event -> event instanceof Event.Message said
+                        && said.from() == Event.Sender.RESIDENT
+                        && ids.contains(said.messageId()))
+                .flatMap(event ->
+                        Revocation.quotes(((Event.Message) event).body().text(), parts).stream())
+                .toList();
+        return new TakenBack(ids, quotes);
     }
 
     boolean isIn(Event.Message said) {
         return switch (said.from()) {
             case RESIDENT -> ids.contains(said.messageId());
-            case BOT -> isAnswer(said) || words.stream().anyMatch(said.body().text()::contains);
+            case BOT ->
+                isAnswer(said)
+                        || quotes.stream().anyMatch(quote -> repeats(said.body().text(), quote));
             case COACH -> isAnswer(said);
         };
+    }
+
+    /** A quote stands between quotation marks, or after the name of an answer. */
+    private static boolean repeats(String text, String quote) {
+        return BLANK.split(quote, -1).length < FEWEST_WORDS
+                ? text.contains('"' + quote + '"') || text.contains("**: " + quote)
+                : text.contains(quote);
     }
 
     private boolean isAnswer(Event.Message said) {

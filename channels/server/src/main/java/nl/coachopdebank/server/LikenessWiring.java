@@ -16,8 +16,8 @@ class LikenessWiring {
     @Bean(destroyMethod = "close")
     Likeness likeness(EmbeddingSource source, LiveReleases releases, MeterRegistry registry) {
         Likeness likeness = Likeness.of(source.settings(), registry);
-        likeness.prepare(releases.live());
         releases.onChange(likeness::prepare);
+        likeness.prepare(releases.live());
         return likeness;
     }
 

@@ -7,7 +7,7 @@ import org.springframework.security.web.server.header.HttpHeaderWriterWebFilter;
 import org.springframework.security.web.server.header.StaticServerHttpHeadersWriter;
 import org.springframework.security.web.server.header.StrictTransportSecurityServerHttpHeadersWriter;
 
-/** The headers of every answer: nothing from elsewhere, in no one's frame, no trace to other sites, kept by no one. */
+/** The headers of every answer: nothing from elsewhere, in no one's frame, no trace to other sites, kept by no one unless the answer says otherwise. */
 final class SafeHeaders {
     private static final String POLICY =
             "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; "

@@ -53,7 +53,7 @@ public record Lessons(List<Example> examples, List<Name> names) {
     }
 
     /** The examples of all regions, each once, in a fixed order. */
-    static List<Example> examples(Release release) {
+    public static List<Example> examples(Release release) {
         Set<Example> examples = new LinkedHashSet<>(of(release.base()).examples());
         new TreeMap<>(release.regions())
                 .values()

@@ -19,7 +19,7 @@ final class NameSpotter {
     static final String SCHEME = "scheme:";
 
     /** Below a topic that is recognised without doubt, above all others. */
-    private static final double SURE = 0.985;
+    private static final double SURE = 0.97;
 
     private final Map<Character, Map<Phrasing, String>> byFirstLetter = new TreeMap<>();
     private final SentenceClassifier topics;

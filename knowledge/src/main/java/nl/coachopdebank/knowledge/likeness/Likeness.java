@@ -10,16 +10,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import nl.coachopdebank.conversation.KnowledgeDesk;
+import nl.coachopdebank.conversation.release.Language;
 import nl.coachopdebank.conversation.release.Release;
 import nl.coachopdebank.knowledge.faq.Lessons;
 import nl.coachopdebank.knowledge.faq.Lessons.Example;
@@ -44,9 +46,16 @@ public final class Likeness implements AutoCloseable {
     private static final int LAST_CALLS = 10;
 
     private static final Duration REST = Duration.ofSeconds(30);
+    /** Phrasings go in batches and no resident waits for them. */
+    private static final Duration LONGEST_BATCH = Duration.ofSeconds(30);
+    /** In other languages nobody knows what is private, so that no sentence in them is looked up. */
+    private static final Set<Language> LANGUAGES = Set.of(Language.NL, Language.EN);
+
     private static final String CALLS = "couch.embedding.calls";
 
-    private final Embedder embedder;
+    private final Embedder placer;
+    private final Embedder asked;
+    private final Duration rest;
     private final LikenessSettings settings;
     private final MeterRegistry registry;
     private final CircuitBreaker breaker = CircuitBreaker.of(
@@ -56,7 +65,8 @@ public final class Likeness implements AutoCloseable {
                     .minimumNumberOfCalls(LAST_CALLS / 2)
                     .waitDurationInOpenState(REST)
                     .build());
-    private final ExecutorService placing = Executors.newSingleThreadExecutor(task -> daemon(task, "likeness-placing"));
+    private final ScheduledExecutorService placing =
+            Executors.newSingleThreadScheduledExecutor(task -> daemon(task, "likeness-placing"));
     private final ThreadPoolExecutor asking = new ThreadPoolExecutor(
             0,
             AT_ONCE,
@@ -64,20 +74,24 @@ public final class Likeness implements AutoCloseable {
             TimeUnit.SECONDS,
             new SynchronousQueue<>(),
             task -> daemon(task, "likeness-asking"));
-    /** Of the release placed last: another release shares most of its phrasings. */
-    private Map<String, float[]> placed = Map.of();
+    /** As far as they were placed: another release shares most of its phrasings. For the placing thread alone. */
+    private Map<String, float[]> placed = new HashMap<>();
 
+    private volatile @Nullable Release wanted;
     private volatile @Nullable TopicPoints topics;
 
-    Likeness(Embedder embedder, LikenessSettings settings, MeterRegistry registry) {
-        this.embedder = embedder;
+    /** @param rest until phrasings that could not be placed are tried again */
+    Likeness(LikenessSettings settings, MeterRegistry registry, Duration rest) {
+        this.placer = new ModelEmbedder(settings, LONGEST_BATCH);
+        this.asked = new ModelEmbedder(settings, settings.timeLimit());
         this.settings = settings;
         this.registry = registry;
+        this.rest = rest;
     }
 
     /** Calls nobody yet. */
     public static Likeness of(LikenessSettings settings, MeterRegistry registry) {
-        return new Likeness(new ModelEmbedder(settings), settings, registry);
+        return new Likeness(settings, registry, REST);
     }
 
     private static Thread daemon(Runnable task, String name) {
@@ -94,44 +108,47 @@ public final class Likeness implements AutoCloseable {
         return new LikenessKnowledgeDesk(desk, this, settings, limit);
     }
 
-    /** Places a release's phrasings. Completes when it is done or cannot be done; never fails. */
+    /** Places a release's phrasings. Completes when that was tried once; what failed is tried again later. Never fails. */
     public CompletableFuture<Void> prepare(Release release) {
+        wanted = release;
         return CompletableFuture.runAsync(() -> place(release), placing);
     }
 
     private void place(Release release) {
-        List<Example> examples = chosen(Lessons.of(release.base()).examples());
+        if (release != wanted) {
+            return;
+        }
         try {
-            Map<String, float[]> points = new HashMap<>();
-            List<String> missing = new ArrayList<>();
-            for (Example example : examples) {
-                float[] known = placed.get(example.text());
-                if (known == null) {
-                    missing.add(example.text());
-                } else {
-                    points.put(example.text(), known);
-                }
-            }
+            List<Example> examples = chosen(Lessons.examples(release));
+            List<String> missing = examples.stream()
+                    .map(Example::text)
+                    .filter(text -> !placed.containsKey(text))
+                    .distinct()
+                    .toList();
             for (int from = 0; from < missing.size(); from += BATCH) {
-                List<String> batch = missing.subList(from, Math.min(missing.size(), from + BATCH));
-                List<float[]> found = embedder.points(batch);
-                for (int i = 0; i < batch.size(); i++) {
-                    points.put(batch.get(i), TopicPoints.normal(found.get(i)));
-                }
+                place(missing.subList(from, Math.min(missing.size(), from + BATCH)));
             }
-            placed = points;
-            topics = new TopicPoints(examples, points);
-            LOG.info("Placed {} phrasings of release {}", points.size(), release.id());
+            placed.keySet().retainAll(examples.stream().map(Example::text).collect(Collectors.toSet()));
+            topics = new TopicPoints(examples, placed);
+            LOG.info("Placed {} phrasings of release {}", placed.size(), release.id());
         } catch (RuntimeException problem) {
             count("placing-failed");
             LOG.warn(
-                    "Phrasings of release {} were not placed: {}",
+                    "Phrasings of release {} were not placed, and are tried again: {}",
                     release.id(),
                     problem.getClass().getSimpleName());
+            placing.schedule(() -> place(release), rest.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 
-    /** Of each topic some, evenly chosen, so that every language and manner of asking is among them. */
+    private void place(List<String> batch) {
+        List<float[]> found = placer.points(batch);
+        for (int i = 0; i < batch.size(); i++) {
+            placed.put(batch.get(i), TopicPoints.normal(found.get(i)));
+        }
+    }
+
+    /** Of each topic some, evenly chosen, so that every manner of asking is among them. */
     private List<Example> chosen(List<Example> examples) {
         Map<String, List<Example>> byTopic = examples.stream()
                 .collect(Collectors.groupingBy(Example::topic, LinkedHashMap::new, Collectors.toList()));
@@ -160,7 +177,7 @@ public final class Likeness implements AutoCloseable {
         try {
             found = CompletableFuture.supplyAsync(
                     () -> Optional.of(known.likeness(
-                            TopicPoints.normal(embedder.points(List.of(text)).get(0)))),
+                            TopicPoints.normal(asked.points(List.of(text)).get(0)))),
                     asking);
         } catch (RejectedExecutionException tooMany) {
             breaker.releasePermission();

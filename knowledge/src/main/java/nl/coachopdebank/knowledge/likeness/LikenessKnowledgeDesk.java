@@ -43,9 +43,12 @@ final class LikenessKnowledgeDesk implements KnowledgeDesk {
             Recognition recognition = found.recognition();
             Duration left = left(began);
             RegionContent content = release.in(need.region());
-            Optional<String> shown = recognition == null || recognition.isSure() || left.isNegative() || left.isZero()
-                    ? Optional.empty()
-                    : OutwardText.of(text, need.language(), content);
+            Recognition clause = found.clause();
+            boolean clear = clause != null && clause.decision() == Recognition.Decision.ANSWER;
+            Optional<String> shown =
+                    recognition == null || recognition.isSure() || clear || left.isNegative() || left.isZero()
+                            ? Optional.empty()
+                            : OutwardText.of(text, need.language(), content);
             if (recognition == null || shown.isEmpty()) {
                 return CompletableFuture.completedFuture(found);
             }

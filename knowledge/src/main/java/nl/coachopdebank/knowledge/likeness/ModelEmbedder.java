@@ -12,32 +12,31 @@ import java.util.List;
 
 /** A model reached through LangChain4j: no retries, no logs of what is said, no following to other addresses. */
 final class ModelEmbedder implements Embedder {
-    /** Phrasings go in batches and no resident waits for them; a sentence of a resident has a limit of its own. */
-    private static final Duration LONGEST = Duration.ofSeconds(30);
-
     private final EmbeddingModel model;
 
-    ModelEmbedder(LikenessSettings settings) {
-        this.model = settings.kind() == LikenessSettings.Kind.OLLAMA ? ollama(settings) : openAi(settings);
+    /** @param limit after which a call is given up */
+    ModelEmbedder(LikenessSettings settings, Duration limit) {
+        this.model =
+                settings.kind() == LikenessSettings.Kind.OLLAMA ? ollama(settings, limit) : openAi(settings, limit);
     }
 
-    private static EmbeddingModel openAi(LikenessSettings settings) {
+    private static EmbeddingModel openAi(LikenessSettings settings, Duration limit) {
         return OpenAiEmbeddingModel.builder()
                 .httpClientBuilder(http())
                 .baseUrl(settings.baseUrl().toString())
                 .apiKey(settings.apiKey())
                 .modelName(settings.model())
-                .timeout(LONGEST)
+                .timeout(limit)
                 .maxRetries(0)
                 .build();
     }
 
-    private static EmbeddingModel ollama(LikenessSettings settings) {
+    private static EmbeddingModel ollama(LikenessSettings settings, Duration limit) {
         return OllamaEmbeddingModel.builder()
                 .httpClientBuilder(http())
                 .baseUrl(settings.baseUrl().toString())
                 .modelName(settings.model())
-                .timeout(LONGEST)
+                .timeout(limit)
                 .maxRetries(0)
                 .build();
     }

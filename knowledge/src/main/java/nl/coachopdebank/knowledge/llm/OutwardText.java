@@ -1,9 +1,9 @@
 package nl.coachopdebank.knowledge.llm;
 
 import java.util.Optional;
+import nl.coachopdebank.conversation.PrivateParts;
 import nl.coachopdebank.conversation.release.Language;
 import nl.coachopdebank.conversation.release.RegionContent;
-import nl.coachopdebank.conversation.release.WordList;
 
 /** What of a resident's sentence a model elsewhere may be shown. */
 public final class OutwardText {
@@ -14,10 +14,9 @@ public final class OutwardText {
         return mayBeShown(text, own, content) ? Optional.of(Mask.mask(text)) : Optional.empty();
     }
 
-    /** What is private is known in these two languages only, and so are the ways in which people give their names. */
+    /** Nothing private, in a language of which it is known what is private. */
     static boolean mayBeShown(String text, Language own, RegionContent content) {
-        Language spoken = content.languages().of(text, own);
-        return (spoken == Language.NL || spoken == Language.EN)
-                && !content.wordLists().hears(WordList.PRIVATE, text);
+        PrivateParts parts = new PrivateParts(content);
+        return parts.areKnownIn(text, own) && !parts.areIn(text);
     }
 }

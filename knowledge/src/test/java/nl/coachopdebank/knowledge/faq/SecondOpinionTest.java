@@ -29,16 +29,31 @@ class SecondOpinionTest {
     }
 
     @Test
-    void mayNameWhatNobodyThoughtOfButDoesNotAnswerItAlone() {
+    void makesNothingLessSureWhereItAgrees() {
+        Recognition sure = new Recognition(Decision.ANSWER, List.of(new Candidate("cv", 0.75)), Language.NL);
+
+        assertThat(SecondOpinion.on(sure, Map.of("cv", 0.2, "brief", 0.1), 0.4)).isEqualTo(sure);
+    }
+
+    @Test
+    void mayNameWhatNobodyThoughtOfWhenItIsClearButDoesNotAnswerItAlone() {
         Recognition named = SecondOpinion.on(first(), Map.of("cv", 1.0), 0.4);
 
         assertThat(named.candidates()).containsExactly(new Candidate("cv", 0.4));
         assertThat(named.decision()).isEqualTo(Decision.CLARIFY);
+        assertThat(SecondOpinion.on(first(), Map.of("cv", 0.3), 0.4).decision()).isEqualTo(Decision.NONE);
+    }
+
+    @Test
+    void leavesAloneATopicThatItDoesNotKnow() {
+        Recognition kept = SecondOpinion.on(first(new Candidate("eigen", 0.7)), Map.of("cv", 0.4), 0.4);
+
+        assertThat(kept.candidates()).containsExactly(new Candidate("eigen", 0.7));
     }
 
     @Test
     void holdsBackWhatItThinksNoTopicAnswers() {
-        Recognition doubted = SecondOpinion.on(first(new Candidate("cv", 0.12)), Map.of("", 1.0), 0.4);
+        Recognition doubted = SecondOpinion.on(first(new Candidate("cv", 0.1)), Map.of("", 0.99, "cv", 0.01), 0.4);
 
         assertThat(doubted.decision()).isEqualTo(Decision.NONE);
     }

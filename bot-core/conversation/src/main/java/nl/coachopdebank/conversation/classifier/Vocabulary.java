@@ -8,16 +8,47 @@ final class Vocabulary {
     /** A pair or piece that one example has tells nothing of others, and half of them are like that; a word does. */
     private static final int FEWEST = 2;
 
-    /** Rising, so that a feature is found by halving. */
+    private static final int FREE = -1;
+
     private final long[] features;
+    /** Where a feature stands, found by its last bits: features are hashes already. Half of it at least is free. */
+    private final int[] places;
 
     private final float[] rarity;
     private final float unseen;
 
     private Vocabulary(long[] features, float[] rarity, float unseen) {
         this.features = features;
+        this.places = places(features);
         this.rarity = rarity;
         this.unseen = unseen;
+    }
+
+    private static int[] places(long[] features) {
+        int[] places = new int[Integer.highestOneBit(Math.max(1, features.length)) * 4];
+        Arrays.fill(places, FREE);
+        for (int i = 0; i < features.length; i++) {
+            int at = first(features[i], places.length);
+            while (places[at] != FREE) {
+                at = (at + 1) & (places.length - 1);
+            }
+            places[at] = i;
+        }
+        return places;
+    }
+
+    /** Not by the very last bit, which tells words from the rest. */
+    private static int first(long feature, int size) {
+        return (int) (feature >>> 1) & (size - 1);
+    }
+
+    /** The place of a feature; negative when it is not known. */
+    private int place(long feature) {
+        int at = first(feature, places.length);
+        while (places[at] != FREE && features[places[at]] != feature) {
+            at = (at + 1) & (places.length - 1);
+        }
+        return places[at];
     }
 
     static Vocabulary of(List<Features> examples) {
@@ -52,7 +83,7 @@ final class Vocabulary {
     }
 
     float rarity(long feature) {
-        int at = Arrays.binarySearch(features, feature);
+        int at = place(feature);
         return at < 0 ? unseen : rarity[at];
     }
 
@@ -63,7 +94,7 @@ final class Vocabulary {
         int known = 0;
         double square = 0;
         for (int i = 0; i < at.length; i++) {
-            int place = Arrays.binarySearch(features, sentence.hashes[i]);
+            int place = place(sentence.hashes[i]);
             float value = sentence.weights[i] * (place < 0 ? unseen : rarity[place]);
             square += value * value;
             if (place >= 0) {
