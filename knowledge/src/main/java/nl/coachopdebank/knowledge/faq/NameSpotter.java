@@ -8,12 +8,11 @@ import java.util.TreeMap;
 import nl.coachopdebank.conversation.Recognition.Candidate;
 import nl.coachopdebank.conversation.classifier.SentenceClassifier;
 import nl.coachopdebank.conversation.words.Phrasing;
-import nl.coachopdebank.conversation.words.SmallWords;
 import nl.coachopdebank.knowledge.faq.Lessons.Name;
 
 /**
  * Finds schemes that a sentence names. A name is a fact rather than a way of speaking, so it is looked for as it is,
- * typing errors forgiven; how much of the sentence it takes up, small words aside, says how sure it is that the scheme is asked for.
+ * typing errors forgiven; how much of the sentence it takes up says how sure it is that the scheme is asked for.
  */
 final class NameSpotter {
     static final String SCHEME = "scheme:";
@@ -55,14 +54,11 @@ final class NameSpotter {
     }
 
     private double confidence(Phrasing name, String[] words) {
-        List<String> telling = List.of(words).stream()
-                .filter(word -> name.tokens().contains(word) || !SmallWords.isSmall(word))
-                .toList();
-        double share = weight(name.tokens()) / weight(telling);
+        double share = weight(name.tokens()) / weight(List.of(words));
         return SURE * Math.min(1, StrictMath.sqrt(share));
     }
 
-    /** Rare words weigh more. */
+    /** Rare words weigh more, so that "wat is ..." around a name weighs next to nothing. */
     private double weight(List<String> words) {
         return words.stream().mapToDouble(topics::rarity).sum();
     }
