@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers what the bot says in a turn into as few messages as possible: paragraphs, then the choices of the last. */
 final class Composer {
+    private static final String MENU_FLOW = "flow:menu";
+
     private final Scene scene;
     private final Paragraphs words = new Paragraphs();
     private final Map<String, Choice> choices = new LinkedHashMap<>();
@@ -111,6 +113,9 @@ final class Composer {
     }
 
     Composer choice(Command command, Phrase label) {
+        if (command == Command.MENU && choices.containsKey(MENU_FLOW)) {
+            return this; // a route leads there already, and a list on WhatsApp has ten rows
+        }
         return choice(command.value(), scene.text(label));
     }
 
