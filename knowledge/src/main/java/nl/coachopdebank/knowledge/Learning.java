@@ -50,7 +50,10 @@ final class Learning implements AutoCloseable {
     /** Rehearses afterwards, so that no turn waits for it. */
     private LearnedTopics learn(List<Example> examples) {
         LearnedTopics learned = learner.apply(examples);
-        rehearsing.execute(learned::rehearse);
+        rehearsing.execute(() -> {
+            learned.rehearse();
+            LOG.info("Rehearsed {} phrasings", examples.size());
+        });
         return learned;
     }
 
