@@ -152,6 +152,7 @@ class LlmTest {
     void aCoachHasADraftOfWhatIsSharedAndNothingElse() {
         Resident open = atTheSituation();
         open.says("Ik heet Fatma de Vries");
+        open.says("ik wil graag in de techniek werken, maar ik heb kanker gehad");
         open.asksForCoach();
         model.reset();
         model.writes("Wil iets leren.");
@@ -161,8 +162,8 @@ class LlmTest {
         assertThat(draft.path("text").asString()).isEqualTo("Wil iets leren.");
         assertThat(draft.path("madeBy").asString()).isEqualTo("language-model");
         assertThat(model.asked().get(0).toString())
-                .contains("Ik wil iets leren", "Kampen", "Ik heet [naam]")
-                .doesNotContain("Fatma");
+                .contains("Ik wil iets leren", "Kampen", "Ik heet [naam]", "ik wil graag in de techniek werken")
+                .doesNotContain("Fatma", "kanker");
         draft(open.id(), "reply").expect(200);
         draft(open.id(), "poem").expectProblem(400);
     }
