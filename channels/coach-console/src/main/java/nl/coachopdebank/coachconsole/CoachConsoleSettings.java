@@ -10,10 +10,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param heartbeat how often an idle stream is kept alive: proxies close lines after about a minute
  * @param unreadNotices notices that may wait for a slow browser before its stream ends and it connects again
  * @param closedShown ended hand-offs in the list of all
+ * @param closedSearched ended hand-offs, the last ones, among which is searched: a year of 500 a month, and read as a whole
+ * @param foundShown how many a search tells of: more are narrowed down sooner than read
  */
 @ConfigurationProperties("couch.coach-console")
 public record CoachConsoleSettings(
         @DefaultValue("10s") Duration answerLimit,
         @DefaultValue("25s") Duration heartbeat,
         @DefaultValue("512") int unreadNotices,
-        @DefaultValue("50") int closedShown) {}
+        @DefaultValue("50") int closedShown,
+        @DefaultValue("6000") int closedSearched,
+        @DefaultValue("50") int foundShown) {}

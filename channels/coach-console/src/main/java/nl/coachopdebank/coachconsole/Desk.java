@@ -73,6 +73,12 @@ class Desk {
         };
     }
 
+    /** All that are open, and as many of the ended ones as are searched. */
+    Mono<List<HandOffLine>> everything() {
+        return Mono.zip(
+                stored(handOffs.open()), stored(handOffs.recentlyClosed(settings.closedSearched())), Desk::together);
+    }
+
     private static List<HandOffLine> together(List<HandOffLine> open, List<HandOffLine> closed) {
         List<HandOffLine> all = new ArrayList<>(open);
         all.sort(ORDER);

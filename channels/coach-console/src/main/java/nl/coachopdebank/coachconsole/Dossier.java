@@ -136,7 +136,7 @@ class Dossier {
         return role != null && releases.live().base().roles().containsKey(role);
     }
 
-    private static boolean isShared(HandOff handOff) {
+    static boolean isShared(HandOff handOff) {
         return handOff.consent().given() == Consent.Given.ALL
                 || handOff.consent().given() == Consent.Given.ANSWERS;
     }

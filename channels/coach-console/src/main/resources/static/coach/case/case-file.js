@@ -5,6 +5,9 @@ import { handOff, isEnded, isMine, isWaiting } from '../desk/hand-off.js';
 /** After this time without its event, a message that the server accepted is looked up. */
 const EVENT_EXPECTED_WITHIN = 8_000;
 
+/** A resident sees "typt" for 5 seconds; telling it more often adds nothing. */
+const TYPING_EVERY = 3_000;
+
 function withoutWords(event) {
     return { ...event, message: { id: event.message.id, text: takenBackText(event.from) } };
 }
@@ -18,6 +21,7 @@ export class CaseFile extends EventTarget {
     #api;
     #me;
     #reading = null;
+    #typedAt = -TYPING_EVERY;
 
     constructor(api, me, id) {
         super();
@@ -116,6 +120,15 @@ export class CaseFile extends EventTarget {
 
     send(id, text) {
         return this.#api.post(`${this.path}/messages`, { id, text });
+    }
+
+    /** Tells the resident that the coach is writing; when that gets lost nothing is. */
+    typing() {
+        const now = performance.now();
+        if (this.isMine && now - this.#typedAt >= TYPING_EVERY) {
+            this.#typedAt = now;
+            this.#api.post(`${this.path}/typing`).catch(() => {});
+        }
     }
 
     /** Reads again when the event of an accepted message did not come by itself. */

@@ -24,7 +24,7 @@ class Composer extends HTMLElement {
         rows: '2',
         maxlength: String(LONGEST),
         'aria-describedby': 'composer-window composer-help',
-        oninput: () => this.#changed(),
+        oninput: () => this.#typed(),
         onkeydown: (event) => this.#onKey(event),
     });
     #windowLine = el('p', { class: 'composer__window', id: 'composer-window', role: 'status' });
@@ -133,6 +133,13 @@ class Composer extends HTMLElement {
         this.#outgoing.add(text);
         this.#changed();
         this.#field.focus();
+    }
+
+    #typed() {
+        this.#changed();
+        if (this.#field.value.trim() !== '') {
+            this.#file.typing();
+        }
     }
 
     #changed() {

@@ -4,7 +4,11 @@ const ENDED = ['returned', 'closed', 'lapsed'];
 /** One hand-off as the console sees it, whatever spelling of the state arrives. */
 export function handOff(raw) {
     const state = String(raw.state ?? 'requested').toLowerCase();
-    return { ...raw, state: state === 'waiting' ? 'requested' : state };
+    return {
+        ...raw,
+        state: state === 'waiting' ? 'requested' : state,
+        waitingAt: Date.parse(raw.waitingSince),
+    };
 }
 
 export function isEnded(item) {
@@ -18,7 +22,7 @@ export function isWaiting(item) {
 /** Held by this coach: the server says so, or names the holder by name or by account. */
 export function isMine(item, me) {
     if (typeof item.mine === 'boolean') {
-        return item.mine;
+        return item.mine && item.state === 'taken';
     }
     const holder = String(item.takenBy ?? '').toLowerCase();
     return item.state === 'taken' && (holder === me.username.toLowerCase() || holder === me.name.toLowerCase());
@@ -26,8 +30,5 @@ export function isMine(item, me) {
 
 /** Safety first, then longest waiting. Nothing else may decide who is helped first. */
 export function inOrder(one, other) {
-    return (
-        Number(Boolean(other.safety)) - Number(Boolean(one.safety)) ||
-        Date.parse(one.waitingSince) - Date.parse(other.waitingSince)
-    );
+    return Number(Boolean(other.safety)) - Number(Boolean(one.safety)) || one.waitingAt - other.waitingAt;
 }

@@ -1,8 +1,8 @@
 import { el, hidden } from '../page/dom.js';
 import { icon } from '../page/icons.js';
 import { left, promise, waited } from '../page/time.js';
-import { channelName, languageName, personName, reasonText, regionName, roleName } from '../page/words.js';
-import { isMine, isWaiting } from './hand-off.js';
+import { channelName, languageName, personName, reasonText, regionName, roleName, stateName } from '../page/words.js';
+import { isEnded, isMine, isWaiting } from './hand-off.js';
 
 /** How an address names a case. */
 export function addressOf(id) {
@@ -21,7 +21,7 @@ export function rowOf(item, desk) {
             el(
                 'span',
                 { class: 'work-item__waited' },
-                isWaiting(item) ? waited(item.waitingSince) : holder(item, desk.me),
+                isWaiting(item) ? waited(item.waitingSince) : isEnded(item) ? stateName(item.state) : holder(item, desk.me),
             ),
         ),
         item.safety && el('span', {}, promised(item)),

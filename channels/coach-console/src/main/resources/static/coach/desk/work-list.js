@@ -1,42 +1,53 @@
-import { el } from '../page/dom.js';
+import { el, shown } from '../page/dom.js';
 import { everyMinute } from '../page/time.js';
-import { addressOf, rowOf } from './work-item.js';
+import { groupsOf } from './groups.js';
+import './list-filter.js';
+import './list-group.js';
+import './list-search.js';
 
 const VIEWS = [
     { id: 'waiting', name: 'Wachtend', none: 'Er wacht nu niemand. Nieuwe vragen komen hier vanzelf bij.' },
     { id: 'mine', name: 'Van mij', none: 'Jij hebt nu geen gesprek. Kies er een bij Wachtend.' },
     { id: 'all', name: 'Alles', none: 'Er zijn nu geen open vragen.' },
+    { id: 'search', name: 'Zoek', none: 'Niets gevonden. Kijk het nummer na, of zoek met minder woorden.' },
 ];
 
-/** How long a new row stays marked as new. */
-const NEW_FOR = 12_000;
-
-/** The work list: three tabs over one list that changes in place, so that focus and reading place stay. */
+/** The work list: tabs over one list that changes in place, so that focus and reading place stay. */
 class WorkList extends HTMLElement {
     #desk;
     #view = VIEWS[0];
     #tabs = new Map();
-    #list = el('ul', { class: 'work-list__items' });
+    #groups = new Map();
+    #filter = el('coach-list-filter');
+    #search = el('coach-list-search');
+    #list = el('div', {});
     #none = el('p', { class: 'work-list__none' });
-    #rows = new Map();
 
     set desk(desk) {
         this.#desk = desk;
         this.append(this.#tabBar(), this.#panel());
+        this.#filter.desk = desk;
+        this.#search.desk = desk;
         desk.addEventListener('change', () => this.#draw());
-        desk.addEventListener('arrival', ({ detail }) => this.#markNew(detail.id));
-        everyMinute(() => this.#draw());
+        desk.addEventListener('arrival', ({ detail }) => this.#groups.forEach((group) => group.markNew(detail.id)));
+        everyMinute(() => {
+            desk.shift.minute();
+            this.#draw();
+        });
         this.#draw();
     }
 
     show(view) {
         this.#view = VIEWS.find(({ id }) => id === view);
+        this.#groups.forEach((group) => group.remove());
+        this.#groups.clear();
         this.#draw();
     }
 
     /** The row of a case that was left; the chosen tab when it is not in this list (any more). */
     focusOn(id) {
-        (this.#rows.get(id)?.firstElementChild ?? this.#tabs.get(this.#view.id)).focus();
+        const rows = [...this.#groups.values()].map((group) => group.link(id)).filter(Boolean);
+        (rows[0] ?? this.#tabs.get(this.#view.id)).focus();
     }
 
     #tabBar() {
@@ -62,7 +73,14 @@ class WorkList extends HTMLElement {
     }
 
     #panel() {
-        return el('div', { class: 'work-list__panel', id: 'work-panel', role: 'tabpanel' }, this.#list, this.#none);
+        return el(
+            'div',
+            { class: 'work-list__panel', id: 'work-panel', role: 'tabpanel' },
+            this.#filter,
+            this.#search,
+            this.#list,
+            this.#none,
+        );
     }
 
     #move(event) {
@@ -78,10 +96,21 @@ class WorkList extends HTMLElement {
 
     #draw() {
         this.#drawTabs();
-        const items = this.#desk.list(this.#view.id);
+        const isSearch = this.#view.id === 'search';
+        this.#filter.hidden = isSearch;
+        this.#search.hidden = !isSearch;
+        const items = this.#items();
         this.#none.textContent = this.#desk.isKnown ? this.#view.none : 'De lijst wordt opgehaald.';
-        this.#none.hidden = items.length > 0;
-        this.#place(items.map((item) => this.#row(item)));
+        this.#none.hidden = items.length > 0 || (isSearch && !this.#desk.found);
+        this.#drawGroups(groupsOf(this.#view.id, items, this.#desk));
+    }
+
+    #items() {
+        if (this.#view.id === 'search') {
+            return this.#desk.found?.items ?? [];
+        }
+        const open = this.#desk.list(this.#view.id);
+        return this.#view.id === 'all' ? [...open, ...this.#desk.ended] : open;
     }
 
     #drawTabs() {
@@ -90,52 +119,39 @@ class WorkList extends HTMLElement {
             const tab = this.#tabs.get(id);
             tab.setAttribute('aria-selected', String(chosen));
             tab.tabIndex = chosen ? 0 : -1;
-            tab.replaceChildren(name, el('span', { class: 'couch-tabs__count' }, String(this.#desk.list(id).length)));
+            const count = id !== 'search' && String(this.#desk.list(id).length);
+            tab.replaceChildren(...shown([name, count && el('span', { class: 'couch-tabs__count' }, count)]));
         }
         this.querySelector('[role=tabpanel]').setAttribute('aria-labelledby', `tab-${this.#view.id}`);
     }
 
-    #row(item) {
-        const row = this.#rows.get(item.id) ?? el('li', {}, el('a', { class: 'work-item', href: addressOf(item.id) }));
-        this.#rows.set(item.id, row);
-        const anchor = row.firstElementChild;
-        anchor.classList.toggle('work-item--safety', Boolean(item.safety));
-        if (item.id === this.#desk.openId) {
-            anchor.setAttribute('aria-current', 'true');
-        } else {
-            anchor.removeAttribute('aria-current');
-        }
-        anchor.replaceChildren(...rowOf(item, this.#desk));
-        return row;
-    }
-
-    /** Moves only the rows that are not in place and gives the focus back to a row that had to move. */
-    #place(rows) {
+    /** A row that goes to another group keeps the focus. A single group needs no title, but for what was found. */
+    #drawGroups(groups) {
         const focused = this.#list.contains(document.activeElement) ? document.activeElement : null;
-        [...this.#list.children].filter((row) => !rows.includes(row)).forEach((row) => row.remove());
-        rows.forEach((row, index) => {
-            if (this.#list.children[index] !== row) {
-                this.#list.insertBefore(row, this.#list.children[index] ?? null);
+        const ids = groups.map(({ id }) => id);
+        [...this.#groups].filter(([id]) => !ids.includes(id)).forEach(([id, group]) => this.#drop(id, group));
+        groups.forEach(({ id, title, items }, index) => {
+            const group = this.#groups.get(id) ?? el('coach-list-group');
+            this.#groups.set(id, group);
+            if (this.#list.children[index] !== group) {
+                this.#list.insertBefore(group, this.#list.children[index] ?? null);
             }
+            group.draw(groups.length > 1 || id === 'found' ? title : '', items, this.#desk);
         });
-        if (focused && focused !== document.activeElement && focused.isConnected) {
-            focused.focus({ preventScroll: true });
-        }
-        this.#forget(rows);
+        this.#returnFocus(focused);
     }
 
-    #forget(rows) {
-        for (const [id, row] of this.#rows) {
-            if (!rows.includes(row)) {
-                this.#rows.delete(id);
-            }
-        }
+    #drop(id, group) {
+        group.remove();
+        this.#groups.delete(id);
     }
 
-    #markNew(id) {
-        const anchor = this.#rows.get(id)?.firstElementChild;
-        anchor?.classList.add('work-item--new');
-        setTimeout(() => anchor?.classList.remove('work-item--new'), NEW_FOR);
+    #returnFocus(focused) {
+        if (!focused || focused === document.activeElement) {
+            return;
+        }
+        const same = this.#list.querySelector(`a[href="${CSS.escape(focused.getAttribute('href') ?? '')}"]`);
+        (focused.isConnected ? focused : same)?.focus({ preventScroll: true });
     }
 }
 

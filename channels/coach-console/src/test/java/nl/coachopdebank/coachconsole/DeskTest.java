@@ -23,7 +23,7 @@ class DeskTest {
     static final TestRedis REDIS = new TestRedis();
 
     private static final CoachConsoleSettings SETTINGS =
-            new CoachConsoleSettings(Duration.ofSeconds(1), Duration.ofSeconds(25), 512, 50);
+            new CoachConsoleSettings(Duration.ofSeconds(1), Duration.ofSeconds(25), 512, 50, 6_000, 50);
 
     @Test
     void saysBusyToWhoReadsATranscript() {

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.SelectOption;
 import java.net.URI;
 import java.util.List;
 
@@ -63,6 +64,22 @@ public final class ConsolePage {
         return page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(name));
     }
 
+    /** Shows only what has this in one of the filter's fields. */
+    public void filters(String field, String value) {
+        page.getByText("Filter").first().click();
+        page.getByLabel(field).selectOption(new SelectOption().setLabel(value));
+    }
+
+    /** Looks for a number or for words, among ended ones too. */
+    public void searches(String text) {
+        choosesList("Zoek");
+        page.getByLabel("Nummer of woorden").fill(text);
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Zoek").setExact(true))
+                .click();
+    }
+
     /** The rows of the list that have this in them. */
     public Locator rows(String wish) {
         return page.locator("a.work-item").filter(new Locator.FilterOptions().setHasText(wish));
@@ -93,6 +110,11 @@ public final class ConsolePage {
     /** A take that comes too late. */
     public void triesToTake() {
         presses("Neem over");
+    }
+
+    /** Begins to write, key by key. */
+    public void writes(String text) {
+        page.getByLabel("Jouw bericht aan de bewoner").pressSequentially(text);
     }
 
     public void says(String text) {

@@ -37,9 +37,11 @@ class AccessTest {
         String handOff = "/api/v1/coach/handoffs/c0000000000000000000000-1";
         return Stream.of(
                 Arguments.of("GET /api/v1/coach/handoffs", COACHES),
+                Arguments.of("POST /api/v1/coach/handoffs/search", COACHES),
                 Arguments.of("GET " + handOff, COACHES),
                 Arguments.of("POST " + handOff + "/take", COACHES),
                 Arguments.of("POST " + handOff + "/messages", COACHES),
+                Arguments.of("POST " + handOff + "/typing", COACHES),
                 Arguments.of("POST " + handOff + "/transfer", COACHES),
                 Arguments.of("POST " + handOff + "/notes", COACHES),
                 Arguments.of("POST " + handOff + "/return", COACHES),

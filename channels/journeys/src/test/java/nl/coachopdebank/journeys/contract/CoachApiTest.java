@@ -2,6 +2,8 @@ package nl.coachopdebank.journeys.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import nl.coachopdebank.journeys.run.CouchProcess;
@@ -56,6 +58,35 @@ class CoachApiTest {
                 .map(each -> each.path("waitingSince").asString())
                 .toList();
         assertThat(since).isSorted();
+    }
+
+    @Test
+    void searchFindsByNumberWordsAndDayOnlyWhatWasShared() {
+        String number = anna.find("waiting", handOff).get(0).path("number").asString();
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
+
+        assertThat(found(Map.of("text", number.substring(2)))).contains(handOff);
+        assertThat(found(Map.of("text", number, "from", today.toString(), "to", today.toString())))
+                .contains(handOff);
+        assertThat(found(Map.of("text", number, "to", today.minusDays(2).toString())))
+                .isEmpty();
+        assertThat(found(Map.of("text", number + " opleiding"))).isEmpty();
+        Resident silent = Resident.at(couch.address(), Map.of("language", "nl", "flow", "zelftriage"));
+        silent.says("Ik wil naar de zeevisserij");
+        silent.says("praat met een coach");
+        silent.chooses("_consent_none");
+        assertThat(found(Map.of("text", "zeevisserij"))).isEmpty();
+    }
+
+    private List<String> found(Map<String, String> wanted) {
+        return anna.api()
+                .post("/api/v1/coach/handoffs/search", wanted)
+                .expect(200)
+                .json()
+                .path("found")
+                .valueStream()
+                .map(line -> line.path("id").asString())
+                .toList();
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a coach is refused, and how. */
 @ExtendWith(SharedCouch.class)
@@ -38,7 +39,8 @@ class CoachRefusalsTest {
         "transfer, '{\"role\":\"jongerencoach\"}'",
         "return, '{\"summary\":\"klaar\"}'",
         "close, '{\"outcome\":\"light\"}'",
-        "free, '{}'"
+        "free, '{}'",
+        "typing, '{}'"
     })
     void whoDoesNotHoldItIsRefused(String action, String body) {
         anna.takes(handOff).expect(200);
@@ -71,6 +73,23 @@ class CoachRefusalsTest {
 
         anna.api()
                 .post(CoachAtWork.path(handOff) + "/" + action, bytes, "application/json")
+                .expectProblem(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"text\":\" ?! \"}",
+                "{\"from\":\"gisteren\"}",
+                "{\"text\":\"a\",\"to\":\"2026-13-01\"}",
+                "no json"
+            })
+    void searchForNothingIsRefused(String body) {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+
+        anna.api()
+                .post("/api/v1/coach/handoffs/search", bytes, "application/json")
                 .expectProblem(400);
     }
 

@@ -5,8 +5,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.Locale;
 import java.util.Map;
 import nl.coachopdebank.journeys.browser.Browsing;
+import nl.coachopdebank.journeys.browser.ChatPage;
 import nl.coachopdebank.journeys.browser.ConsolePage;
 import nl.coachopdebank.journeys.run.CouchProcess;
 import nl.coachopdebank.journeys.run.SharedCouch;
@@ -113,17 +115,88 @@ class CoachDeskTest {
         anna.takes();
     }
 
+    @Test
+    void filterNarrowsTheListButNeverHidesSafetyOrHerOwn() {
+        waitingIn("zwolle", "hier");
+        waitingIn("zkij", "elders");
+        waitingIn("zkij", "onveilig").says("ik wil niet meer leven");
+        ConsolePage anna = logIn();
+        assertThat(anna.rows(wish("elders"))).isVisible();
+
+        anna.filters("Regio", "Regio Zwolle");
+
+        assertThat(anna.rows(wish("elders"))).hasCount(0);
+        assertThat(anna.rows(wish("hier"))).isVisible();
+        assertThat(anna.rows(wish("onveilig"))).isVisible();
+        browsing.assertAccessible(anna.page());
+        anna.page().reload();
+        assertThat(anna.rows(wish("hier"))).isVisible();
+        assertThat(anna.rows(wish("elders"))).hasCount(0);
+        anna.page().getByText("Filter (1)").click();
+        anna.page().getByText("Wis filter").click();
+        assertThat(anna.rows(wish("elders"))).isVisible();
+    }
+
+    @Test
+    void findsAnEndedTalkByItsNumberAndByTheWordsOfTheWish() {
+        waiting("zoekterm");
+        ConsolePage anna = opens("zoekterm");
+        String number = anna.page().locator(".case__title").innerText().replace("Vraag ", "");
+        anna.takes();
+        anna.closes("Lichte hulp", "Je zoekt zelf verder.");
+
+        anna.searches(number.toLowerCase(Locale.ROOT));
+        assertThat(anna.rows(wish("zoekterm"))).hasCount(1);
+        assertThat(anna.rows(wish("zoekterm"))).containsText("afgerond");
+        browsing.assertAccessible(anna.page());
+
+        anna.searches("Zoekterm " + Words.PRIVATE);
+        assertThat(anna.rows(wish("zoekterm"))).hasCount(1);
+        anna.searches("zoekterm zonder uitkomst");
+        assertThat(anna.page().getByText("Niets gevonden.")).isVisible();
+    }
+
+    @Test
+    void residentSeesThatTheCoachIsWriting() {
+        ChatPage chat = ChatPage.open(browsing.phone(couch.address()), couch.address());
+        chat.presses("Start de zelftriage");
+        chat.hears("Wat zou jij willen?");
+        chat.types(wish("typen"));
+        chat.hears("In welke gemeente woon je?");
+        chat.asksForCoach();
+        chat.presses("Ja, alles");
+        ConsolePage anna = opens("typen");
+        anna.takes();
+        chat.isWith("Je praat met coach Anna");
+
+        anna.writes("Hoi");
+
+        assertThat(chat.page().getByText("Anna typt")).isVisible();
+        anna.says("Hoi, ik ben Anna.");
+        chat.hearsCoach("Hoi, ik ben Anna.");
+        assertThat(chat.page().getByText("Anna typt")).isHidden();
+    }
+
     private Resident waiting(String about) {
-        Resident resident = Resident.at(couch.address(), Map.of("language", "nl", "flow", "zelftriage"));
+        return waitingIn("zwolle", about);
+    }
+
+    private Resident waitingIn(String region, String about) {
+        Resident resident =
+                Resident.at(couch.address(), Map.of("language", "nl", "region", region, "flow", "zelftriage"));
         resident.says(wish(about));
         resident.asksForCoach();
         return resident;
     }
 
     private ConsolePage opens(String about) {
-        ConsolePage anna = ConsolePage.logIn(browsing.desk(couch.address()), couch.address(), "anna", "Anna");
+        ConsolePage anna = logIn();
         anna.opens(wish(about));
         return anna;
+    }
+
+    private ConsolePage logIn() {
+        return ConsolePage.logIn(browsing.desk(couch.address()), couch.address(), "anna", "Anna");
     }
 
     private static String wish(String about) {
