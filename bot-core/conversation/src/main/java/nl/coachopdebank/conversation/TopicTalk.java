@@ -26,7 +26,7 @@ final class TopicTalk {
     private static final String START = "triage-starten";
 
     /** Nobody asks anything with these, so that no answer can miss it. */
-    private static final Set<String> SMALL_TALK = Set.of("begroeting", "bedankt");
+    private static final Set<String> SMALL_TALK = Set.of("begroeting", "bedankt", Refusal.TOPIC);
 
     private static final String SCHEME = "scheme:";
     /** From here the part of a text that asks counts on its own: so few words can be about much. */
@@ -149,7 +149,7 @@ final class TopicTalk {
             return null;
         }
         Recognition clause = scene.findings.clause();
-        return clause != null && clause.isAtLeast(LIKELY) ? clause : whole;
+        return Refusal.respected(text, scene.content(), clause != null && clause.isAtLeast(LIKELY) ? clause : whole);
     }
 
     private boolean told(String text, Recognition recognition) {
@@ -218,6 +218,10 @@ final class TopicTalk {
     private void answer(String id, Language asked, List<Candidate> named) {
         if (id.equals(HUMAN)) {
             new HandOffDesk(scene).request("request", null);
+            return;
+        }
+        if (id.equals(Refusal.TOPIC) && new HandOffDesk(scene).waiting() != null) {
+            new Withdrawal(scene).ask();
             return;
         }
         if (id.equals(START) && startsTriage()) {

@@ -51,7 +51,7 @@ public record Understanding(
         if (command.isPresent() || content.wordLists().hears(WordList.COACH, text)) {
             return heard(Decision.HUMAN, TopicTalk.HUMAN, own);
         }
-        return recognised(recognition);
+        return recognised(Refusal.respected(text, content, recognition));
     }
 
     private static Understanding heard(Decision decision, String what, Language language) {

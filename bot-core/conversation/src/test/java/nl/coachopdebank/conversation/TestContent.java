@@ -141,6 +141,7 @@ final class TestContent {
         topic(topics, "triage-starten", text("De check is geen toets."));
         topic(topics, "schulden", text("Bel Geldfit op 0800-8115."));
         topic(topics, "mens-spreken", text("Dit leest nooit iemand."));
+        topic(topics, "geen-coach", text("Een coach is nooit verplicht."));
         return topics;
     }
 
@@ -229,6 +230,7 @@ final class TestContent {
         lists.put(WordList.PRIVATE, entry(words("ziek", "zieke", "burnout", "burn out"), words("zieke mensen")));
         lists.put(WordList.WORRY, entry(words("ik ben bang"), Words.NONE));
         lists.put(WordList.COACH, entry(words("wil .. mens", "mens nu"), words("mens worden")));
+        lists.put(WordList.NO_COACH, entry(words("geen coach", "niet bellen"), words("niet bellen maar")));
         lists.put(WordList.GIVE_UP, entry(words("laat maar", "geen zin meer", "hou maar op"), words("laat maar zien")));
         lists.put(WordList.PUZZLED, entry(words("snap ik niet", "wat bedoel je", "wat bedoel je met"), Words.NONE));
         lists.put(WordList.MISFIT, entry(words("dat bedoel ik niet"), Words.NONE));

@@ -43,6 +43,34 @@ class TopicsTest {
         assertThat(chat.offered()).contains("situatie:werk", "_skip").doesNotContain("flow:check");
     }
 
+    @Test
+    void whoRefusesACoachIsNotSentToOneHoweverAlikeTheWords() {
+        Chat chat = aConversation().started();
+        chat.desk.recognises("alleen informatie, niet bellen", "mens-spreken");
+        chat.says("alleen informatie, niet bellen");
+
+        assertThat(chat.reply()).contains("Een coach is nooit verplicht.");
+        assertThat(chat.state().handOff()).isNull();
+    }
+
+    @Test
+    void whoRefusesSomethingElseGetsTheCoach() {
+        Chat chat = aConversation().started();
+        chat.desk.recognises("niet bellen maar zie ik die coach", "mens-spreken");
+        chat.says("niet bellen maar zie ik die coach");
+
+        assertThat(chat.state().handOff()).isNotNull();
+    }
+
+    @Test
+    void whoWaitsAndRefusesIsAskedWhetherToTakeTheRequestBack() {
+        Chat chat = aConversation().started().presses("_coach", "_consent_none");
+        chat.desk.recognises("niet bellen hoor", "mens-spreken");
+        chat.says("niet bellen hoor");
+
+        assertThat(chat.offered()).containsExactly("_withdraw_yes", "_withdraw_no");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

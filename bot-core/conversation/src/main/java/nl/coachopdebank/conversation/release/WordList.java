@@ -13,6 +13,8 @@ public enum WordList {
     WORRY,
     /** Asks for a person (A3). */
     COACH,
+    /** Says that no person is wanted. */
+    NO_COACH,
     /** Enough of the question that waits: then the talk pauses. */
     GIVE_UP,
     /** Does not see what the question that waits means. */
