@@ -72,6 +72,8 @@ function listen(api, coachConsole) {
                 coachConsole.onMessage(content);
             } else if (kind === 'typing') {
                 coachConsole.onTyping(content);
+            } else if (kind === 'presence') {
+                coachConsole.onLook(content);
             } else if (kind === 'delivery') {
                 coachConsole.onDelivery(content);
             }

@@ -13,6 +13,13 @@ final class Refusal {
 
     private Refusal() {}
 
+    /** True when somebody who waits for a person says that none is wanted: asking whether one must is only a question. */
+    static boolean takesBack(String text, Scene scene, Recognition recognition) {
+        return recognition.candidates().get(0).topic().equals(TOPIC)
+                && new HandOffDesk(scene).waiting() != null
+                && scene.content().wordLists().hears(WordList.NO_COACH, text);
+    }
+
     /** What a text is about, without a person for who says that none is wanted. */
     static Recognition respected(String text, RegionContent content, Recognition recognition) {
         List<Candidate> candidates = recognition.candidates();

@@ -160,6 +160,10 @@ final class TopicTalk {
             return false;
         }
         scene.misses = 0;
+        if (Refusal.takesBack(text, scene, recognition)) {
+            new Withdrawal(scene).ask();
+            return true;
+        }
         List<Candidate> candidates = recognition.candidates();
         if (recognition.decision() == Decision.ANSWER) {
             String topic = candidates.get(0).topic();
@@ -218,10 +222,6 @@ final class TopicTalk {
     private void answer(String id, Language asked, List<Candidate> named) {
         if (id.equals(HUMAN)) {
             new HandOffDesk(scene).request("request", null);
-            return;
-        }
-        if (id.equals(Refusal.TOPIC) && new HandOffDesk(scene).waiting() != null) {
-            new Withdrawal(scene).ask();
             return;
         }
         if (id.equals(START) && startsTriage()) {

@@ -84,6 +84,11 @@ final class Announcer implements TurnListener, StoreListener {
     }
 
     @Override
+    public void looking(String handOff, Onlooker coach) {
+        handOffs.looked(handOff, coach);
+    }
+
+    @Override
     public void delivered(ConversationId id) {
         feed.delivered(id);
     }

@@ -17,11 +17,17 @@ public interface HandOffs {
      */
     Subscription subscribe(Listener listener);
 
+    /** Tells all followers, on every server, that this coach has the hand-off open now. Never stored, may get lost. */
+    void looking(String handOff, Onlooker coach);
+
     /** Follows the hand-offs. Called on the thread that has the news; must not block. */
     interface Listener {
         void changed(HandOffLine line);
 
         /** News may have got lost, with the store's answer or with a notice: read {@link #open} again. */
         void missed();
+
+        /** A coach has this hand-off open. */
+        default void looking(String handOff, Onlooker coach) {}
     }
 }

@@ -38,6 +38,17 @@ final class LiveHandOffs implements HandOffs {
         return () -> listeners.remove(listener);
     }
 
+    @Override
+    public void looking(String handOff, Onlooker coach) {
+        looked(handOff, coach);
+        store.looking(handOff, coach);
+    }
+
+    /** The same from another server. */
+    void looked(String handOff, Onlooker coach) {
+        each(listener -> listener.looking(handOff, coach));
+    }
+
     void changed(HandOffLine line) {
         each(listener -> listener.changed(line));
     }

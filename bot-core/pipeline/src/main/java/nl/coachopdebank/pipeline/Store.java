@@ -44,6 +44,9 @@ public interface Store extends Conversations, Deliveries {
     /** Tells all other servers. */
     void typing(ConversationId id, String name);
 
+    /** Tells all other servers. */
+    void looking(String handOff, Onlooker coach);
+
     /** Who hears what other servers do; called once, before anything else. */
     void listen(StoreListener listener);
 

@@ -22,6 +22,8 @@ public interface StoreListener {
 
     void typing(ConversationId id, String name);
 
+    void looking(String handOff, Onlooker coach);
+
     /** What is known of bringing this conversation's messages changed, here or elsewhere. */
     void delivered(ConversationId id);
 

@@ -176,6 +176,11 @@ public final class InMemoryStore implements Store, AutoCloseable {
     }
 
     @Override
+    public void looking(String handOff, Onlooker coach) {
+        database.tellOthers(this, other -> other.looking(handOff, coach));
+    }
+
+    @Override
     public void listen(StoreListener hearing) {
         listener = hearing;
     }

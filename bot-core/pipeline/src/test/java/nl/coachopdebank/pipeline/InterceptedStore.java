@@ -117,6 +117,11 @@ abstract class InterceptedStore implements Store {
     }
 
     @Override
+    public void looking(String handOff, Onlooker coach) {
+        store.looking(handOff, coach);
+    }
+
+    @Override
     public void listen(StoreListener listener) {
         store.listen(listener);
     }

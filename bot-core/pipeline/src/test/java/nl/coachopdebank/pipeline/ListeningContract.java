@@ -194,6 +194,8 @@ public abstract class ListeningContract extends ContractFixture {
         await().untilAsserted(() -> assertThat(heard.lines()).hasSize(2));
         server.pipeline.replyFeed().typing(id, "Anna");
         await().untilAsserted(() -> assertThat(feed.notices()).containsExactly("typing Anna"));
+        server.pipeline.handOffs().looking(id + "-1", new Onlooker("bram", "Bram de Boer"));
+        await().untilAsserted(() -> assertThat(heard.looks()).containsExactly(id + "-1 Bram de Boer"));
         second.append(id, Samples.erase("x"));
         await().untilAsserted(() -> assertThat(feed.notices()).containsExactly("typing Anna", "erased"));
         await().untilAsserted(() -> assertThat(heard.lines()).hasSize(3));

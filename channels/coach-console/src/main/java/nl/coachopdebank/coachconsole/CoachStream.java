@@ -10,6 +10,7 @@ import nl.coachopdebank.pipeline.Conversations;
 import nl.coachopdebank.pipeline.EventJson;
 import nl.coachopdebank.pipeline.HandOffLine;
 import nl.coachopdebank.pipeline.HandOffs;
+import nl.coachopdebank.pipeline.Onlooker;
 import nl.coachopdebank.pipeline.ReplyFeed;
 import org.springframework.http.MediaType;
 import org.springframework.http.codec.ServerSentEvent;
@@ -73,6 +74,13 @@ class CoachStream {
                 @Override
                 public void typing(String handOff) {
                     notices.sendIfRoom("typing", JsonMapper.shared().writeValueAsString(Map.of("handoff", handOff)));
+                }
+
+                @Override
+                public void looking(String handOff, Onlooker colleague) {
+                    Map<String, Object> item =
+                            Map.of("handoff", handOff, "coach", colleague.username(), "name", colleague.name());
+                    notices.sendIfRoom("presence", JsonMapper.shared().writeValueAsString(item));
                 }
 
                 @Override

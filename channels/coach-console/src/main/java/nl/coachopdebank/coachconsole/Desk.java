@@ -3,8 +3,10 @@ package nl.coachopdebank.coachconsole;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeoutException;
 import nl.coachopdebank.conversation.CoachInput;
@@ -79,10 +81,13 @@ class Desk {
                 stored(handOffs.open()), stored(handOffs.recentlyClosed(settings.closedSearched())), Desk::together);
     }
 
+    /** A hand-off of which the talk has a newer one can no longer be opened, and is left out. */
     private static List<HandOffLine> together(List<HandOffLine> open, List<HandOffLine> closed) {
         List<HandOffLine> all = new ArrayList<>(open);
         all.sort(ORDER);
-        all.addAll(closed);
+        Set<ConversationId> known = new HashSet<>();
+        open.forEach(line -> known.add(line.conversation()));
+        closed.stream().filter(line -> known.add(line.conversation())).forEach(all::add);
         return all;
     }
 

@@ -47,6 +47,7 @@ class Dossier {
         item.put("region", line.region());
         item.put("role", handOff.role());
         item.put("reason", handOff.reason());
+        item.put("shares", handOff.consent().given().wireName());
         item.put("wish", isShared(handOff) ? handOff.wish() : "");
         item.put("waitingSince", handOff.requestedAt().toString());
         item.put("promisedBy", handOff.promise().by().toString());
@@ -57,6 +58,9 @@ class Dossier {
             item.put("takenBy", handOff.takenByName());
         }
         item.put("mine", handOff.isHeldBy(viewer.username()));
+        if (handOff.closing() != null) {
+            item.put("outcome", handOff.closing().outcome());
+        }
         if (line.isErased()) {
             item.put("erased", true);
         }

@@ -38,7 +38,8 @@ record Search(
             throw CoachProblem.BAD_REQUEST.exception();
         }
         Search search = new Search(Spelling.normal(words), day(from), day(to));
-        if (search.text.isEmpty() && search.from == null && search.to == null) {
+        boolean isBackwards = search.from != null && search.to != null && search.to.isBefore(search.from);
+        if (isBackwards || (search.text.isEmpty() && search.from == null && search.to == null)) {
             throw CoachProblem.BAD_REQUEST.exception();
         }
         return search;

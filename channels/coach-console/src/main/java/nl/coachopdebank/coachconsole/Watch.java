@@ -12,6 +12,7 @@ import nl.coachopdebank.conversation.Event;
 import nl.coachopdebank.pipeline.Conversations;
 import nl.coachopdebank.pipeline.HandOffLine;
 import nl.coachopdebank.pipeline.HandOffs;
+import nl.coachopdebank.pipeline.Onlooker;
 import nl.coachopdebank.pipeline.ReplyFeed;
 import nl.coachopdebank.pipeline.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,9 @@ final class Watch implements AutoCloseable {
         void said(String handOff, Event event);
 
         void typing(String handOff);
+
+        /** A colleague has this hand-off open. */
+        void looking(String handOff, Onlooker colleague);
 
         /** What is known of bringing the messages changed. */
         void delivered(String handOff, ConversationId conversation);
@@ -126,6 +130,13 @@ final class Watch implements AutoCloseable {
     }
 
     private final class Following implements HandOffs.Listener {
+        @Override
+        public void looking(String handOff, Onlooker onlooker) {
+            if (!onlooker.username().equals(coach)) {
+                listener.looking(handOff, onlooker);
+            }
+        }
+
         @Override
         public void changed(HandOffLine line) {
             listener.changed(line);

@@ -122,6 +122,11 @@ export class CaseFile extends EventTarget {
         return this.#api.post(`${this.path}/messages`, { id, text });
     }
 
+    /** Tells colleagues that this case is open here; when that gets lost nothing is. */
+    look() {
+        this.#api.post(`${this.path}/looking`).catch(() => {});
+    }
+
     /** Tells the resident that the coach is writing; when that gets lost nothing is. */
     typing() {
         const now = performance.now();

@@ -21,6 +21,7 @@ class CaseView extends HTMLElement {
     #parts;
     #eyebrow = el('p', { class: 'case__eyebrow' });
     #title = el('h2', { class: 'case__title', tabindex: '-1' });
+    #onlookers = el('p', { class: 'case__onlookers', role: 'status' });
     #notice = el('p', { class: 'couch-alert case__notice', role: 'alert', hidden: true });
     #switches = SIDES.map(({ id, name }) =>
         el('button', { type: 'button', class: 'case__switch', onclick: () => this.#show(id) }, name),
@@ -52,6 +53,13 @@ class CaseView extends HTMLElement {
         this.#parts.transcript.showTyping();
     }
 
+    /** Says in words which colleagues have this case open too. */
+    showOnlookers(words) {
+        if (this.#onlookers.textContent !== words) {
+            this.#onlookers.replaceChildren(...(words ? [icon('person'), el('span', {}, words)] : []));
+        }
+    }
+
     minute() {
         this.#draw();
         this.#parts.story.minute();
@@ -81,7 +89,7 @@ class CaseView extends HTMLElement {
             'header',
             { class: 'case__head' },
             el('a', { class: 'case__back', href: '#' }, icon('arrow'), 'Lijst'),
-            el('div', { class: 'case__names' }, this.#eyebrow, this.#title),
+            el('div', { class: 'case__names' }, this.#eyebrow, this.#title, this.#onlookers),
             this.#parts.actions,
             el('div', { class: 'case__switches', role: 'group', 'aria-label': 'Wat je ziet' }, this.#switches),
         );

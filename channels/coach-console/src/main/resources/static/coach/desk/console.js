@@ -6,6 +6,7 @@ import { CaseFile } from '../case/case-file.js';
 import { Outgoing } from '../case/outgoing.js';
 import '../case/case-view.js';
 import { erased, invitation, notThere } from './empty.js';
+import { TOLD_EVERY, whoLooks } from './onlookers.js';
 import './work-list.js';
 
 const ADDRESS = /^#zaak\/(.+)$/;
@@ -32,6 +33,7 @@ export class Console {
         addEventListener('hashchange', () => this.#open());
         document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && desk.seen());
         everyMinute(() => this.minute());
+        setInterval(() => this.#tellLook(), TOLD_EVERY);
     }
 
     async start() {
@@ -45,6 +47,7 @@ export class Console {
     /** Time goes on: what is shown of it is drawn anew. */
     minute() {
         this.#view?.minute();
+        this.#showOnlookers();
     }
 
     /** After every (re)connect: the list, the open case and whatever was not sent. */
@@ -82,7 +85,26 @@ export class Console {
         }
     }
 
+    onLook(look) {
+        this.#desk.noteLook(look);
+        if (look.handoff === this.#file?.id) {
+            this.#showOnlookers();
+        }
+    }
+
+    /** Colleagues see which case is open here, while somebody is at the screen. */
+    #tellLook() {
+        if (this.#view && document.visibilityState === 'visible') {
+            this.#file.look();
+        }
+    }
+
+    #showOnlookers() {
+        this.#view?.showOnlookers(whoLooks(this.#desk.onlookers.of(this.#file.id)));
+    }
+
     onDelivery({ handoff, deliveries, windowClosesAt }) {
+        this.#desk.noteWindow(handoff, windowClosesAt);
         if (handoff === this.#file?.id) {
             this.#file.delivered(deliveries, windowClosesAt);
         }
@@ -91,6 +113,7 @@ export class Console {
     /** Whichever of its hand-offs is open here: nothing of that resident stays on the screen. */
     #onErased({ id, conversation }) {
         const wasMine = this.#desk.list('mine').some((item) => item.id === id);
+        this.#desk.forgetTalk(conversation);
         this.#forget(id);
         if (this.#file?.dossier?.conversation === conversation) {
             this.#showInstead(erased());
@@ -141,6 +164,8 @@ export class Console {
         this.#view.connect(file, { outgoing, kept: this.#kept, me: this.#desk.me });
         this.#main.replaceChildren(this.#view);
         this.#view.shown();
+        this.#showOnlookers();
+        this.#tellLook();
         outgoing.retry();
     }
 
@@ -158,6 +183,7 @@ export class Console {
     /** It was here a moment ago, so a conversation that is no more was erased. */
     #onGone(file, problem) {
         if (file === this.#file && this.#view && problem.body.gone) {
+            this.#desk.forgetTalk(file.dossier.conversation);
             this.#forget(file.id);
             this.#showInstead(erased());
         } else {

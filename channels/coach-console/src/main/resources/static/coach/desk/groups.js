@@ -6,28 +6,29 @@ const CLOSING_WITHIN = 4 * 60 * 60 * 1_000;
 
 /**
  * Parts one view of the list in groups, each in the order of the list, as `[{id, title, items}]`; those without items are
- * left out. New questions have waited shortest, so parting keeps who waits longest on top.
+ * left out. Safety stands first everywhere. New questions have waited shortest, so parting keeps who waits longest on top.
  */
 export function groupsOf(view, items, desk) {
-    return GROUPS[view](desk)
-        .map(({ id, title, holds }, index, all) => ({
-            id,
-            title,
-            items: items.filter((item) => all.findIndex((group) => group.holds(item)) === index),
-        }))
-        .filter((group) => group.items.length > 0);
+    const groups = [SAFETY, ...GROUPS[view](desk)].map((group) => ({ ...group, items: [] }));
+    items.forEach((item) => groups.find(({ holds }) => holds(item)).items.push(item));
+    return groups.filter((group) => group.items.length > 0);
 }
 
+const SAFETY = {
+    id: 'safety',
+    title: 'Veiligheid eerst',
+    holds: (item) => Boolean(item.safety) && !isEnded(item),
+};
+
 const GROUPS = {
-    waiting: ({ shift }) => [
-        { id: 'safety', title: 'Veiligheid eerst', holds: (item) => Boolean(item.safety) },
-        { id: 'before', title: 'Wachtte al', holds: (item) => !isNewSince(shift, item) },
-        { id: 'new', title: sinceShift(shift), holds: () => true },
+    waiting: ({ shift: { endedAt } }) => [
+        { id: 'before', title: 'Wachtte al', holds: (item) => endedAt === null || item.waitingAt <= endedAt },
+        { id: 'new', title: sinceShift(endedAt), holds: () => true },
     ],
     mine: () => [
         { id: 'closing', title: 'WhatsApp sluit bijna', holds: closesSoon },
         { id: 'talking', title: 'In gesprek', holds: (item) => !isClosed(item) },
-        { id: 'parked', title: 'Wacht op de bewoner in WhatsApp', holds: () => true },
+        { id: 'parked', title: 'WhatsApp is dicht tot de bewoner schrijft', holds: () => true },
     ],
     all: ({ isMine }) => [
         { id: 'waiting', title: 'Wacht', holds: isWaiting },
@@ -35,14 +36,12 @@ const GROUPS = {
         { id: 'colleagues', title: 'Bij collega’s', holds: (item) => !isEnded(item) },
         { id: 'ended', title: 'Net afgerond', holds: () => true },
     ],
-    search: ({ found }) => [{ id: 'found', title: found?.more ? 'Gevonden, de nieuwste' : 'Gevonden', holds: () => true }],
+    search: ({ found }) => [
+        { id: 'found', title: found?.more ? 'Gevonden, de nieuwste' : 'Gevonden', holds: () => true },
+    ],
 };
 
-function isNewSince(shift, item) {
-    return shift.endedAt !== null && item.waitingAt > shift.endedAt;
-}
-
-function sinceShift({ endedAt }) {
+function sinceShift(endedAt) {
     return endedAt === null ? 'Nieuw' : `Nieuw sinds je vorige dienst (${day(endedAt)} ${clock(endedAt)})`;
 }
 

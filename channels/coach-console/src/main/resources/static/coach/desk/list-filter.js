@@ -39,18 +39,33 @@ class ListFilter extends HTMLElement {
 
     #choose(field, value) {
         this.#desk.filter.choose(field, value);
-        announce(`${this.#desk.list('waiting').length} wachtend.`);
+        this.#tell();
+    }
+
+    #tell() {
+        const { length } = this.#desk.list(this.view);
+        announce(`${length} getoond, ${this.#desk.hidden(this.view)} niet.`);
     }
 
     #clearAll() {
         this.#desk.filter.clear();
         this.#summary.focus();
+        this.#tell();
+    }
+
+    /** The view that is filtered. */
+    set view(view) {
+        this.dataset.view = view;
+        this.#draw();
+    }
+
+    get view() {
+        return this.dataset.view ?? 'waiting';
     }
 
     #draw() {
         const { count } = this.#desk.filter;
-        const behind = this.#desk.hidden;
-        this.#summary.textContent = count ? `Filter (${count}): ${behind} niet getoond` : 'Filter';
+        this.#summary.textContent = count ? `Filter (${count}): ${this.#desk.hidden(this.view)} niet getoond` : 'Filter';
         this.#clear.hidden = count === 0;
         FIELDS.forEach((field) => this.#fill(field));
     }
@@ -62,6 +77,9 @@ class ListFilter extends HTMLElement {
             .map((value) => ({ value, text: word(value) }))
             .sort((one, other) => one.text.localeCompare(other.text, 'nl'));
         const select = this.#selects.get(id);
+        if (select === document.activeElement && select.value === chosen) {
+            return;
+        }
         const wanted = ['', ...options.map(({ value }) => value)];
         if (wanted.join('\n') !== [...select.options].map(({ value }) => value).join('\n')) {
             select.replaceChildren(

@@ -40,7 +40,7 @@ class ListGroup extends HTMLElement {
         this.#place(items.slice(0, this.#most).map((item) => this.#row(item, desk)));
         const rest = items.length - this.#most;
         this.#more.parentElement.hidden = rest <= 0;
-        this.#more.textContent = `Toon er meer (nog ${rest})`;
+        this.#more.textContent = rest > 0 ? `Toon er meer (nog ${rest})` : '';
     }
 
     #drawMore() {

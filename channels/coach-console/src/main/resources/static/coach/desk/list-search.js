@@ -5,10 +5,10 @@ import { hideProblem, showProblem } from '../page/problem-line.js';
 /** Asks for a number, words or days, and has the desk look for them. */
 class ListSearch extends HTMLElement {
     #desk;
-    #text = field('search-text', { type: 'search', maxlength: '100', autocomplete: 'off' });
+    #text = field('search-text', { 'aria-describedby': 'search-help search-problem', type: 'search', maxlength: '100', autocomplete: 'off' });
     #from = field('search-from', { type: 'date' });
     #to = field('search-to', { type: 'date' });
-    #problem = el('p', { class: 'couch-problem', role: 'alert', hidden: true });
+    #problem = el('p', { class: 'couch-problem', id: 'search-problem', role: 'alert', hidden: true });
 
     set desk(desk) {
         this.#desk = desk;
@@ -18,7 +18,7 @@ class ListSearch extends HTMLElement {
                 { class: 'list-search', onsubmit: (event) => this.#onSubmit(event) },
                 el('label', { class: 'couch-label', for: this.#text.id }, 'Nummer of woorden'),
                 this.#text,
-                el('p', { class: 'couch-help' }, 'Zoekt in gedeelde wensen en afspraken. Elke zoekvraag wordt vastgelegd.'),
+                el('p', { class: 'couch-help', id: 'search-help' }, 'Zoekt in gedeelde wensen en afspraken. Elke zoekvraag wordt vastgelegd.'),
                 el(
                     'div',
                     { class: 'list-search__days' },
@@ -36,9 +36,11 @@ class ListSearch extends HTMLElement {
     async #onSubmit(event) {
         event.preventDefault();
         hideProblem(this.#problem);
+        this.#desk.clearSearch();
         try {
             await this.#desk.search({ text: this.#text.value.trim(), from: this.#from.value, to: this.#to.value });
-            announce(`${this.#desk.found.items.length} gevonden.`);
+            const { found } = this.#desk;
+            announce(found ? `${found.more ? 'Meer dan ' : ''}${found.items.length} gevonden.` : '');
         } catch (problem) {
             showProblem(this.#problem, problem);
         }

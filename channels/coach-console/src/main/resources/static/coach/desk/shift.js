@@ -3,25 +3,42 @@ import { now } from '../page/time.js';
 /** Away for longer than this is not a break: a new shift begins. */
 const NEW_SHIFT_AFTER = 4 * 60 * 60 * 1_000;
 
-/** Knows when this coach last looked at the list in this browser before the present shift. */
+/** Who read or wrote nothing for so long is not at the screen. */
+const PRESENT_FOR = 5 * 60 * 1_000;
+
+/** Knows when this coach last looked at the list in this browser before the present shift: null on the first day. */
 export class Shift {
     #key;
+    #movedAt = now();
 
     constructor(username) {
         this.#key = `couch.coach.${username}.shift`;
-        this.minute();
+        ['pointerdown', 'keydown', 'focus'].forEach((kind) =>
+            addEventListener(kind, () => this.#moved(), { capture: true, passive: true }),
+        );
+        this.#here();
     }
 
-    /** When the shift before this one ended; null on the first day. */
-    get endedAt() {
-        return this.#read().endedAt ?? null;
-    }
-
-    /** The coach is here. */
     minute() {
+        if (document.visibilityState === 'visible' && now() - this.#movedAt < PRESENT_FOR) {
+            this.#here();
+        }
+    }
+
+    /** The first sign of life after a long time tells that a shift begins. */
+    #moved() {
+        const wasAway = now() - this.#movedAt > PRESENT_FOR;
+        this.#movedAt = now();
+        if (wasAway) {
+            this.#here();
+        }
+    }
+
+    #here() {
         const { seenAt, endedAt } = this.#read();
         const isNew = seenAt && now() - seenAt > NEW_SHIFT_AFTER;
-        localStorage.setItem(this.#key, JSON.stringify({ seenAt: now(), endedAt: isNew ? seenAt : endedAt }));
+        this.endedAt = (isNew ? seenAt : endedAt) ?? null;
+        localStorage.setItem(this.#key, JSON.stringify({ seenAt: now(), endedAt: this.endedAt }));
     }
 
     #read() {

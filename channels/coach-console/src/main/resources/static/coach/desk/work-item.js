@@ -1,8 +1,9 @@
 import { el, hidden } from '../page/dom.js';
 import { icon } from '../page/icons.js';
-import { left, promise, waited } from '../page/time.js';
-import { channelName, languageName, personName, reasonText, regionName, roleName, stateName } from '../page/words.js';
+import { day, left, promise, waited } from '../page/time.js';
+import { channelName, languageName, outcomeName, personName, reasonText, regionName, roleName } from '../page/words.js';
 import { isEnded, isMine, isWaiting } from './hand-off.js';
+import { whoLooks } from './onlookers.js';
 
 /** How an address names a case. */
 export function addressOf(id) {
@@ -21,17 +22,18 @@ export function rowOf(item, desk) {
             el(
                 'span',
                 { class: 'work-item__waited' },
-                isWaiting(item) ? waited(item.waitingSince) : isEnded(item) ? stateName(item.state) : holder(item, desk.me),
+                placeOf(item, desk.me),
             ),
         ),
         item.safety && el('span', {}, promised(item)),
         el('span', { class: 'work-item__wish', lang: item.language, dir: 'auto' }, wishOf(item)),
-        el('span', { class: 'work-item__facts' }, inARow([roleName(item.role), regionName(item.region)])),
+        el('span', { class: 'work-item__facts' }, inARow([item.number, roleName(item.role), regionName(item.region)])),
         el(
             'span',
             { class: 'work-item__facts' },
             inARow([reasonText(item.reason), channelName(item.channel), languageName(item.language)]),
         ),
+        lookMark(whoLooks(desk.onlookers.of(item.id))),
         item.windowClosesAt && el('span', {}, windowMark(item.windowClosesAt)),
     ].filter(Boolean);
 }
@@ -40,8 +42,11 @@ function promised(item) {
     return isWaiting(item) && item.promisedBy && promiseMark(item.promisedBy);
 }
 
-export function wishOf(item) {
-    return item.wish ? `“${item.wish}”` : 'Geen wens gedeeld';
+export function wishOf({ wish, shares }) {
+    if (wish) {
+        return `“${wish}”`;
+    }
+    return { open: 'Nog geen ja of nee op delen', none: 'Deelt niets' }[shares] ?? 'Nog geen wens verteld';
 }
 
 /** In a list only that there is something; what it is stands in the case, for who opens it. */
@@ -59,6 +64,17 @@ export function windowMark(closesAt) {
     const rest = left(closesAt);
     const text = rest ? `WhatsApp: ${rest}` : 'WhatsApp: venster dicht';
     return el('span', { class: `couch-mark couch-mark--${rest ? 'kept' : 'near'}` }, icon('chat'), text);
+}
+
+function placeOf(item, me) {
+    if (isEnded(item)) {
+        return inARow([day(item.waitingSince), item.outcome ? outcomeName(item.outcome) : '']);
+    }
+    return isWaiting(item) ? waited(item.waitingSince) : holder(item, me);
+}
+
+function lookMark(words) {
+    return words && el('span', { class: 'couch-mark couch-mark--kept' }, icon('person'), words);
 }
 
 function holder(item, me) {

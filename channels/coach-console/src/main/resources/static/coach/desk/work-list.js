@@ -12,6 +12,9 @@ const VIEWS = [
     { id: 'search', name: 'Zoek', none: 'Niets gevonden. Kijk het nummer na, of zoek met minder woorden.' },
 ];
 
+/** What a coach should not take for the list of who waits. */
+const ALWAYS_NAMED = ['safety', 'ended', 'found'];
+
 /** The work list: tabs over one list that changes in place, so that focus and reading place stay. */
 class WorkList extends HTMLElement {
     #desk;
@@ -98,11 +101,20 @@ class WorkList extends HTMLElement {
         this.#drawTabs();
         const isSearch = this.#view.id === 'search';
         this.#filter.hidden = isSearch;
+        this.#filter.view = isSearch ? 'all' : this.#view.id;
         this.#search.hidden = !isSearch;
         const items = this.#items();
-        this.#none.textContent = this.#desk.isKnown ? this.#view.none : 'De lijst wordt opgehaald.';
+        this.#none.textContent = this.#empty();
         this.#none.hidden = items.length > 0 || (isSearch && !this.#desk.found);
         this.#drawGroups(groupsOf(this.#view.id, items, this.#desk));
+    }
+
+    #empty() {
+        if (!this.#desk.isKnown) {
+            return 'De lijst wordt opgehaald.';
+        }
+        const isFiltered = this.#view.id !== 'search' && this.#desk.hidden(this.#view.id) > 0;
+        return isFiltered ? 'Niets van deze lijst past bij je filter.' : this.#view.none;
     }
 
     #items() {
@@ -125,7 +137,7 @@ class WorkList extends HTMLElement {
         this.querySelector('[role=tabpanel]').setAttribute('aria-labelledby', `tab-${this.#view.id}`);
     }
 
-    /** A row that goes to another group keeps the focus. A single group needs no title, but for what was found. */
+    /** A row that goes to another group keeps the focus. A single group needs no title, but for some. */
     #drawGroups(groups) {
         const focused = this.#list.contains(document.activeElement) ? document.activeElement : null;
         const ids = groups.map(({ id }) => id);
@@ -136,7 +148,7 @@ class WorkList extends HTMLElement {
             if (this.#list.children[index] !== group) {
                 this.#list.insertBefore(group, this.#list.children[index] ?? null);
             }
-            group.draw(groups.length > 1 || id === 'found' ? title : '', items, this.#desk);
+            group.draw(groups.length > 1 || ALWAYS_NAMED.includes(id) ? title : '', items, this.#desk);
         });
         this.#returnFocus(focused);
     }
@@ -151,7 +163,8 @@ class WorkList extends HTMLElement {
             return;
         }
         const same = this.#list.querySelector(`a[href="${CSS.escape(focused.getAttribute('href') ?? '')}"]`);
-        (focused.isConnected ? focused : same)?.focus({ preventScroll: true });
+        const next = focused.isConnected && !focused.closest('[hidden]') ? focused : (same ?? this.#tabs.get(this.#view.id));
+        next.focus({ preventScroll: true });
     }
 }
 

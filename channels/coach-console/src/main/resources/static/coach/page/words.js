@@ -80,11 +80,6 @@ const OTHER_ENDS = {
     lapsed: 'Verlopen',
 };
 
-/** How a hand-off ended. */
-export function stateName(state) {
-    return { closed: 'afgerond', returned: 'terug naar de chatbot', lapsed: 'verlopen' }[state] ?? state;
-}
-
 export function outcomeName(outcome) {
     return OUTCOMES.find(({ id }) => id === outcome)?.name ?? OTHER_ENDS[outcome] ?? outcome;
 }

@@ -5,6 +5,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import nl.coachopdebank.conversation.ConversationId;
 import nl.coachopdebank.conversation.Event;
 import nl.coachopdebank.pipeline.HandOffLine;
+import nl.coachopdebank.pipeline.Onlooker;
 
 /** A console that keeps what it is told, one word for each thing. */
 final class RecordedWatch implements Watch.Listener {
@@ -24,6 +25,11 @@ final class RecordedWatch implements Watch.Listener {
     @Override
     public void typing(String handOff) {
         heard.add("typing");
+    }
+
+    @Override
+    public void looking(String handOff, Onlooker colleague) {
+        heard.add("looking " + colleague.name());
     }
 
     @Override

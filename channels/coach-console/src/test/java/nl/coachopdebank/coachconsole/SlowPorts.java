@@ -11,6 +11,7 @@ import nl.coachopdebank.conversation.Event;
 import nl.coachopdebank.pipeline.Conversations;
 import nl.coachopdebank.pipeline.HandOffLine;
 import nl.coachopdebank.pipeline.HandOffs;
+import nl.coachopdebank.pipeline.Onlooker;
 import nl.coachopdebank.pipeline.Pipeline;
 import nl.coachopdebank.pipeline.ReplyFeed;
 import nl.coachopdebank.pipeline.Subscription;
@@ -52,6 +53,11 @@ final class SlowPorts implements HandOffs, Conversations, ReplyFeed {
     public Subscription subscribe(HandOffs.Listener listener) {
         follower = listener;
         return () -> {};
+    }
+
+    @Override
+    public void looking(String handOff, Onlooker coach) {
+        follower.looking(handOff, coach);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Random;
 import nl.coachopdebank.conversation.CoachInput.Action;
 import nl.coachopdebank.conversation.ConversationId;
 import nl.coachopdebank.pipeline.HandOffLine;
+import nl.coachopdebank.pipeline.Onlooker;
 import nl.coachopdebank.pipeline.Pipeline;
 import nl.coachopdebank.pipeline.Samples;
 import nl.coachopdebank.pipeline.Server;
@@ -66,6 +67,17 @@ class WatchTest {
         await().until(() -> slow.subscriptions() == 1);
         server.append(id, Samples.said("2", "hallo"));
         await().untilAsserted(() -> assertThat(console.heard()).containsExactly("said hallo"));
+    }
+
+    @Test
+    void tellsWhichColleagueLooksButNotThatAnnaDoes() {
+        watch.start();
+        slow.open.complete(List.of(waiting));
+
+        slow.looking(waiting.handOff().id(), new Onlooker("anna", "Anna"));
+        slow.looking(waiting.handOff().id(), new Onlooker("bram", "Bram"));
+
+        assertThat(console.heard()).containsExactly("looking Bram");
     }
 
     @Test

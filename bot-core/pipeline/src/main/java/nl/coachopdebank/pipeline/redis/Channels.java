@@ -11,6 +11,9 @@ final class Channels {
     /** The server's id, a conversation's id and a name, with spaces between. */
     static final String TYPING = "couch:typing";
 
+    /** The server's id, a hand-off's id, a coach's user name and name, on lines of their own. */
+    static final String LOOKING = "couch:looking";
+
     /** A conversation's id: what is known of bringing its messages changed. */
     static final String DELIVERIES = "couch:deliveries";
 

@@ -16,8 +16,8 @@ import nl.coachopdebank.pipeline.Lease;
 final class CommitScript {
     private static final LuaScript SCRIPT = LuaScript.of("commit");
 
-    /** Lines of ended hand-offs kept in each shard, for the coaches' list of recent ones. */
-    private static final int MOST_CLOSED = 200;
+    /** Lines of ended hand-offs kept in each shard, for coaches who look for one: a year of 500 a month on four shards, 1 kB each. */
+    private static final int MOST_CLOSED = 1_500;
 
     /** Dead letters kept in each shard; the oldest go. So many mean that something is broken for long. */
     private static final int MOST_DEAD = 10_000;

@@ -3,6 +3,7 @@ package nl.coachopdebank.pipeline.redis;
 import io.lettuce.core.pubsub.RedisPubSubAdapter;
 import java.nio.charset.StandardCharsets;
 import nl.coachopdebank.conversation.ConversationId;
+import nl.coachopdebank.pipeline.Onlooker;
 import nl.coachopdebank.pipeline.StoreListener;
 import nl.coachopdebank.pipeline.codec.HandOffLineCodec;
 import org.slf4j.Logger;
@@ -12,7 +13,9 @@ import org.slf4j.LoggerFactory;
 final class Notices extends RedisPubSubAdapter<String, byte[]> {
     private static final Logger LOG = LoggerFactory.getLogger(Notices.class);
 
-    static final String[] CHANNELS = {Channels.WAKE, Channels.TURNS, Channels.TYPING, Channels.DELIVERIES};
+    static final String[] CHANNELS = {
+        Channels.WAKE, Channels.TURNS, Channels.TYPING, Channels.LOOKING, Channels.DELIVERIES
+    };
 
     private final String server;
     private final RedisHandOffs handOffs;
@@ -42,6 +45,7 @@ final class Notices extends RedisPubSubAdapter<String, byte[]> {
                 case Channels.WAKE -> wake(text);
                 case Channels.TURNS -> turns(text);
                 case Channels.TYPING -> typing(text);
+                case Channels.LOOKING -> looking(text);
                 case Channels.DELIVERIES -> listener.delivered(id(text));
                 default -> LOG.debug("A message on an unknown channel");
             }
@@ -93,6 +97,13 @@ final class Notices extends RedisPubSubAdapter<String, byte[]> {
         String[] parts = text.split(" ", 3);
         if (!parts[0].equals(server)) {
             listener.typing(id(parts[1]), parts[2]);
+        }
+    }
+
+    private void looking(String text) {
+        String[] parts = text.split("\n", 4);
+        if (!parts[0].equals(server)) {
+            listener.looking(parts[1], new Onlooker(parts[2], parts[3]));
         }
     }
 

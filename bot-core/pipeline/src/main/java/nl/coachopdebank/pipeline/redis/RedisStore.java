@@ -19,6 +19,7 @@ import nl.coachopdebank.pipeline.Correspondents;
 import nl.coachopdebank.pipeline.DeliveryRecord;
 import nl.coachopdebank.pipeline.DeliveryState;
 import nl.coachopdebank.pipeline.HandOffLine;
+import nl.coachopdebank.pipeline.Onlooker;
 import nl.coachopdebank.pipeline.PartId;
 import nl.coachopdebank.pipeline.Passes;
 import nl.coachopdebank.pipeline.PipelineSettings;
@@ -198,6 +199,12 @@ public final class RedisStore implements Store, AutoCloseable {
     public void typing(ConversationId id, String name) {
         String message = settings.serverId() + " " + id + " " + name;
         Answers.of(() -> redis.publish(Channels.TYPING, message.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Override
+    public void looking(String handOff, Onlooker coach) {
+        String message = String.join("\n", settings.serverId(), handOff, coach.username(), coach.name());
+        Answers.of(() -> redis.publish(Channels.LOOKING, message.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Override

@@ -42,6 +42,7 @@ class AccessTest {
                 Arguments.of("POST " + handOff + "/take", COACHES),
                 Arguments.of("POST " + handOff + "/messages", COACHES),
                 Arguments.of("POST " + handOff + "/typing", COACHES),
+                Arguments.of("POST " + handOff + "/looking", COACHES),
                 Arguments.of("POST " + handOff + "/transfer", COACHES),
                 Arguments.of("POST " + handOff + "/notes", COACHES),
                 Arguments.of("POST " + handOff + "/return", COACHES),

@@ -83,6 +83,7 @@ class CoachRefusalsTest {
                 "{\"text\":\" ?! \"}",
                 "{\"from\":\"gisteren\"}",
                 "{\"text\":\"a\",\"to\":\"2026-13-01\"}",
+                "{\"from\":\"2026-11-02\",\"to\":\"2026-11-01\"}",
                 "no json"
             })
     void searchForNothingIsRefused(String body) {

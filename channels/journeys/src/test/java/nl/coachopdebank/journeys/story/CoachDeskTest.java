@@ -147,13 +147,30 @@ class CoachDeskTest {
 
         anna.searches(number.toLowerCase(Locale.ROOT));
         assertThat(anna.rows(wish("zoekterm"))).hasCount(1);
-        assertThat(anna.rows(wish("zoekterm"))).containsText("afgerond");
+        assertThat(anna.rows(wish("zoekterm"))).containsText("Lichte hulp");
         browsing.assertAccessible(anna.page());
 
         anna.searches("Zoekterm " + Words.PRIVATE);
         assertThat(anna.rows(wish("zoekterm"))).hasCount(1);
         anna.searches("zoekterm zonder uitkomst");
         assertThat(anna.page().getByText("Niets gevonden.")).isVisible();
+    }
+
+    @Test
+    void colleagueSeesWhoLooksInTheListAndInTheCase() {
+        waiting("meekijken");
+        ConsolePage anna = opens("meekijken");
+        ConsolePage bram = ConsolePage.logIn(browsing.desk(couch.address()), couch.address(), "bram", "Bram");
+        assertThat(bram.rows(wish("meekijken"))).isVisible();
+
+        anna.page().reload();
+        assertThat(bram.rows(wish("meekijken"))).containsText("Anna kijkt mee");
+        assertThat(anna.rows(wish("meekijken"))).not().containsText("Anna kijkt mee");
+
+        bram.opens(wish("meekijken"));
+        assertThat(bram.page().locator(".case__onlookers")).hasText("Anna kijkt mee");
+        assertThat(anna.page().locator(".case__onlookers")).hasText("Bram kijkt mee");
+        browsing.assertAccessible(anna.page());
     }
 
     @Test
