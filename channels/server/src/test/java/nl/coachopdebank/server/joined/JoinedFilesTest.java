@@ -1,4 +1,4 @@
-package nl.coachopdebank.webchat;
+package nl.coachopdebank.server.joined;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,10 +13,12 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
-@DisplayName("The files of the chat in one")
+@DisplayName("The files of a page in one")
 class JoinedFilesTest {
     /** The page has these before the chat is there, and the widget's button needs no more. */
     private static final List<String> APART = List.of("page.css", "launcher.css");
+
+    private static final String LOGIN = "login";
 
     private final WebTestClient browser =
             WebTestClient.bindToController(new JoinedFiles()).build();
@@ -30,6 +32,23 @@ class JoinedFilesTest {
                 .expectBody(String.class)
                 .returnResult()
                 .getResponseBody());
+    }
+
+    @Test
+    void holdEveryStyleAndEveryModuleOfTheConsole() throws IOException {
+        PathMatchingResourcePatternResolver files = new PathMatchingResourcePatternResolver();
+        String all = fetched("/coach/all.css") + fetched("/coach/all.js");
+
+        assertThat(files.getResources("classpath:static/coach/**/*.css"))
+                .filteredOn(
+                        sheet -> !Objects.requireNonNull(sheet.getFilename()).startsWith(LOGIN))
+                .hasSizeGreaterThan(10)
+                .allSatisfy(sheet -> assertThat(all).contains(sheet.getContentAsString(StandardCharsets.UTF_8)));
+        assertThat(files.getResources("classpath:static/coach/**/*.js"))
+                .filteredOn(
+                        module -> !Objects.requireNonNull(module.getFilename()).startsWith(LOGIN))
+                .hasSizeGreaterThan(30)
+                .allSatisfy(module -> assertThat(all).contains(module.getFilename() + "': "));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package nl.coachopdebank.webchat;
+package nl.coachopdebank.server.joined;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -14,11 +14,12 @@ import java.util.regex.Pattern;
 
 /**
  * Joins ES modules into one, so that a browser fetches one file in the place of fifty. Each stays a scope of its own and is run when it
- * is first needed, as before. Knows the forms that our modules have, {@code import {…} from} at a line's begin and {@code export}
- * before a declaration, and refuses any other.
+ * is first needed, as before. Knows the forms that our modules have, {@code import {…} from} and {@code import '…'} at a line's begin and
+ * {@code export} before a declaration, and refuses any other.
  */
 final class JoinedModules {
     private static final Pattern IMPORT = Pattern.compile("(?m)^import \\{([^}]*)} from '([^']+)';$");
+    private static final Pattern RUN = Pattern.compile("(?m)^import '([^']+)';$");
     private static final Pattern EXPORT =
             Pattern.compile("(?m)^export ((?:async )?function\\*?|class|const) ([A-Za-z_$][\\w$]*)");
     private static final Pattern LAZY = Pattern.compile("\\bimport\\('([^']+)'\\)");
@@ -71,6 +72,7 @@ final class JoinedModules {
             return Matcher.quoteReplacement(export.group(1) + " " + export.group(2));
         });
         text = IMPORT.matcher(text).replaceAll(used -> Matcher.quoteReplacement(imported(path, used)));
+        text = RUN.matcher(text).replaceAll(used -> Matcher.quoteReplacement(run(path, used.group(1))));
         text = LAZY.matcher(text).replaceAll(later -> Matcher.quoteReplacement(later(path, later.group(1))));
         Matcher left = LEFT.matcher(text);
         if (left.find()) {
@@ -84,6 +86,13 @@ final class JoinedModules {
         String needed = resolved(path, used.group(2));
         join(needed, "");
         return "const {" + AS.matcher(used.group(1)).replaceAll(": ") + "} = load('" + needed + "');";
+    }
+
+    /** A module that is needed for what it does, not for what it exports. */
+    private String run(String path, String relative) {
+        String needed = resolved(path, relative);
+        join(needed, "");
+        return "load('" + needed + "');";
     }
 
     private String later(String path, String relative) {

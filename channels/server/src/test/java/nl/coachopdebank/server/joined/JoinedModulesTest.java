@@ -1,4 +1,4 @@
-package nl.coachopdebank.webchat;
+package nl.coachopdebank.server.joined;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -45,6 +45,12 @@ class JoinedModulesTest {
                 .contains("await Promise.resolve().then(() => load('view/window.js'))", "'view/window.js': (load) =>")
                 .contains("() => import('./text/pl.js')")
                 .doesNotContain("'text/pl.js':");
+    }
+
+    @Test
+    void runsAModuleThatExportsNothing() {
+        assertThat(joined(Map.of("page.js", "import './view/box.js';\n", "view/box.js", "define('box');\n")))
+                .contains("load('view/box.js');", "'view/box.js': (load) =>", "define('box');");
     }
 
     @ParameterizedTest
