@@ -238,7 +238,7 @@ class ContentReaderTest {
 
         @Test
         void aHugeFileIsRefused() {
-            assertThat(only(TestContent.good().with(MENU, "#" + "x".repeat(600_000)))
+            assertThat(only(TestContent.good().with(MENU, "#" + "x".repeat(1_100_000)))
                             .message())
                     .contains("te groot");
         }
