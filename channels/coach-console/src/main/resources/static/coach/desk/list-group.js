@@ -60,7 +60,7 @@ class ListGroup extends HTMLElement {
         } else {
             anchor.removeAttribute('aria-current');
         }
-        anchor.replaceChildren(...rowOf(item, desk));
+        renew(anchor, rowOf(item, desk));
         return row;
     }
 
@@ -78,6 +78,14 @@ class ListGroup extends HTMLElement {
                 this.#list.insertBefore(row, this.#list.children[index] ?? null);
             }
         });
+    }
+}
+
+/** A press on what is replaced before it is let go is lost: only what says something else is drawn anew. */
+function renew(anchor, parts) {
+    const fresh = el('a', {}, ...parts);
+    if (fresh.innerHTML !== anchor.innerHTML) {
+        anchor.replaceChildren(...fresh.childNodes);
     }
 }
 

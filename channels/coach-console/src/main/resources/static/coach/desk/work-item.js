@@ -31,9 +31,13 @@ export function rowOf(item, desk) {
         el(
             'span',
             { class: 'work-item__facts' },
-            inARow([reasonText(item.reason), channelName(item.channel), languageName(item.language)]),
+            inARow([
+                reasonText(item.reason),
+                channelName(item.channel),
+                languageName(item.language),
+                lookMark(whoLooks(desk.onlookers.of(item.id))),
+            ]),
         ),
-        lookMark(whoLooks(desk.onlookers.of(item.id))),
         item.windowClosesAt && el('span', {}, windowMark(item.windowClosesAt)),
     ].filter(Boolean);
 }
@@ -74,7 +78,7 @@ function placeOf(item, me) {
 }
 
 function lookMark(words) {
-    return words && el('span', { class: 'couch-mark couch-mark--kept' }, icon('person'), words);
+    return words && el('strong', {}, words);
 }
 
 function holder(item, me) {

@@ -23,7 +23,7 @@ class WorkList extends HTMLElement {
     #groups = new Map();
     #filter = el('coach-list-filter');
     #search = el('coach-list-search');
-    #list = el('div', {});
+    #list = el('div', { onkeydown: (event) => this.#step(event) });
     #none = el('p', { class: 'work-list__none' });
 
     set desk(desk) {
@@ -95,6 +95,17 @@ class WorkList extends HTMLElement {
         const next = VIEWS[(VIEWS.indexOf(this.#view) + step + VIEWS.length) % VIEWS.length];
         this.show(next.id);
         this.#tabs.get(next.id).focus();
+    }
+
+    /** Arrows go from row to row; Tab does so as well. */
+    #step(event) {
+        const rows = [...this.#list.querySelectorAll('a.work-item')];
+        const at = rows.indexOf(event.target);
+        const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1 }[event.key];
+        if (at >= 0 && rows[next]) {
+            event.preventDefault();
+            rows[next].focus();
+        }
     }
 
     #draw() {

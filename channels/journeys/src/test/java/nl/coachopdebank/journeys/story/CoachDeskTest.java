@@ -174,6 +174,38 @@ class CoachDeskTest {
     }
 
     @Test
+    void pressOnARowCountsThoughTheListIsDrawnAnewBeforeItIsLetGo() {
+        waiting("lang drukken");
+        ConsolePage anna = logIn();
+        Locator row = anna.rows(wish("lang drukken"));
+        row.hover();
+
+        anna.page().mouse().down();
+        waiting("nieuw onder de druk");
+        assertThat(anna.rows(wish("nieuw onder de druk"))).isVisible();
+        anna.page().mouse().up();
+
+        assertThat(anna.page().locator("coach-case")).isVisible();
+    }
+
+    @Test
+    void arrowsGoFromRowToRow() {
+        waiting("eerste");
+        waiting("tweede");
+        ConsolePage anna = logIn();
+        Locator first = anna.rows(wish("eerste"));
+        first.focus();
+
+        anna.page().keyboard().press("ArrowDown");
+
+        assertThat(anna.rows(wish("tweede"))).isFocused();
+        anna.page().keyboard().press("ArrowUp");
+        assertThat(first).isFocused();
+        anna.page().keyboard().press("Enter");
+        assertThat(anna.page().locator("coach-case")).isVisible();
+    }
+
+    @Test
     void residentSeesThatTheCoachIsWriting() {
         ChatPage chat = ChatPage.open(browsing.phone(couch.address()), couch.address());
         chat.presses("Start de zelftriage");
