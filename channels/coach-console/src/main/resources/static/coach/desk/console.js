@@ -6,7 +6,7 @@ import { CaseFile } from '../case/case-file.js';
 import { Outgoing } from '../case/outgoing.js';
 import '../case/case-view.js';
 import { erased, invitation, notThere } from './empty.js';
-import { TOLD_EVERY, whoLooks } from './onlookers.js';
+import { LOOKS_FOR, TOLD_EVERY, whoLooks } from './onlookers.js';
 import './work-list.js';
 
 const ADDRESS = /^#zaak\/(.+)$/;
@@ -94,7 +94,7 @@ export class Console {
 
     /** Colleagues see which case is open here, while somebody is at the screen. */
     #tellLook() {
-        if (this.#view && document.visibilityState === 'visible') {
+        if (this.#view && this.#desk.shift.isPresent(LOOKS_FOR)) {
             this.#file.look();
         }
     }

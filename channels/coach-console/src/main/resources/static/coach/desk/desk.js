@@ -48,7 +48,7 @@ export class Desk extends EventTarget {
             .filter((item) => wasKnown && this.#isNews(item, before.get(item.id)))
             .forEach((item) => this.#arrived(item));
         if (this.#found) {
-            await this.search(this.#found.wanted);
+            await this.search(this.#found.wanted).catch(() => this.clearSearch());
         }
     }
 

@@ -4,6 +4,12 @@ const SHOWN_FOR = 30_000;
 /** How often a console tells which case is open in it. */
 export const TOLD_EVERY = 15_000;
 
+/**
+ * Who moves nothing for so long is no longer said to look. Each sign keeps the session open, and a desk that was left must
+ * lock on time.
+ */
+export const LOOKS_FOR = 60_000;
+
 /** Which colleagues have which hand-off open, by what their consoles said last. */
 export class Onlookers {
     #seen = new Map();

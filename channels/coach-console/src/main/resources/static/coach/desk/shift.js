@@ -13,14 +13,19 @@ export class Shift {
 
     constructor(username) {
         this.#key = `couch.coach.${username}.shift`;
-        ['pointerdown', 'keydown', 'focus'].forEach((kind) =>
+        ['pointerdown', 'pointermove', 'wheel', 'touchmove', 'keydown', 'focus'].forEach((kind) =>
             addEventListener(kind, () => this.#moved(), { capture: true, passive: true }),
         );
         this.#here();
     }
 
+    /** Somebody moved something here within this time. */
+    isPresent(within) {
+        return document.visibilityState === 'visible' && now() - this.#movedAt < within;
+    }
+
     minute() {
-        if (document.visibilityState === 'visible' && now() - this.#movedAt < PRESENT_FOR) {
+        if (this.isPresent(PRESENT_FOR)) {
             this.#here();
         }
     }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.coachopdebank.journeys.browser.Browsing;
 import nl.coachopdebank.journeys.browser.ChatPage;
 import nl.coachopdebank.journeys.browser.ConsolePage;
@@ -171,6 +172,25 @@ class CoachDeskTest {
         assertThat(bram.page().locator(".case__onlookers")).hasText("Anna kijkt mee");
         assertThat(anna.page().locator(".case__onlookers")).hasText("Bram kijkt mee");
         browsing.assertAccessible(anna.page());
+    }
+
+    @Test
+    void deskThatWasLeftTellsNothingMoreSoThatItLocksOnTime() {
+        waiting("weggelopen");
+        Page page = browsing.desk(couch.address());
+        page.clock().install();
+        ConsolePage anna = ConsolePage.logIn(page, couch.address(), "anna", "Anna");
+        anna.opens(wish("weggelopen"));
+        AtomicInteger looks = new AtomicInteger();
+        page.onRequest(request -> looks.addAndGet(request.url().endsWith("/looking") ? 1 : 0));
+
+        page.clock().runFor(45_000);
+        org.assertj.core.api.Assertions.assertThat(looks.get()).isPositive();
+        page.clock().runFor(60_000);
+        int before = looks.get();
+        page.clock().runFor(300_000);
+
+        org.assertj.core.api.Assertions.assertThat(looks.get()).isEqualTo(before);
     }
 
     @Test
