@@ -1,6 +1,7 @@
 package nl.coachopdebank.journeys.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -185,12 +186,12 @@ class CoachDeskTest {
         page.onRequest(request -> looks.addAndGet(request.url().endsWith("/looking") ? 1 : 0));
 
         page.clock().runFor(45_000);
-        org.assertj.core.api.Assertions.assertThat(looks.get()).isPositive();
+        assertThat(looks.get()).isPositive();
         page.clock().runFor(60_000);
         int before = looks.get();
         page.clock().runFor(300_000);
 
-        org.assertj.core.api.Assertions.assertThat(looks.get()).isEqualTo(before);
+        assertThat(looks.get()).isEqualTo(before);
     }
 
     @Test
