@@ -1,5 +1,5 @@
 /** The link from WhatsApp ends in this and a pass: capitals, and digits that look like no letter. */
-const PASS = /^#verder=([A-Z2-7]{1,64})$/i;
+const PASS = /^#verder=([A-Z]{1,64})$/i;
 
 /**
  * The pass in the address of the page, which with it takes up a talk that began elsewhere; null when there is none. It

@@ -106,6 +106,15 @@ class ReceptionConversationsTest extends ReceptionFixture {
     }
 
     @Test
+    void noPassIsTakenForANumberThatIsMasked() {
+        ConversationId web = NewIds.conversation();
+        for (int i = 0; i < 5_000; i++) {
+            String words = "Verder met mijn gesprek: VERDER-" + Server.get(passes.issue(web, "whatsapp"));
+            assertThat(Samples.said("a1", words).text()).isEqualTo(words);
+        }
+    }
+
+    @Test
     void aTalkIsOneNumbersAtATime() {
         ConversationId talk = only(receive(says(ANNE, "a1", "hoi", 0)));
         String pass = Server.get(passes.issue(talk, "whatsapp"));

@@ -18,8 +18,11 @@ final class RedisPasses implements Passes {
 
     private static final LuaScript USE = LuaScript.of("use_pass");
     private static final SecureRandom RANDOM = new SecureRandom();
-    private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-    private static final int LENGTH = 26;
+
+    /** Letters alone: with digits a pass may look like a bank account, and is masked in what the resident sends. */
+    private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+    private static final int LENGTH = 28;
 
     private final RedisLink link;
 
