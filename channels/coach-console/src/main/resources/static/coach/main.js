@@ -74,6 +74,8 @@ function listen(api, coachConsole) {
                 coachConsole.onTyping(content);
             } else if (kind === 'presence') {
                 coachConsole.onLook(content);
+            } else if (kind === 'duty') {
+                coachConsole.onDuty(content);
             } else if (kind === 'delivery') {
                 coachConsole.onDelivery(content);
             }

@@ -12,6 +12,7 @@ enum CoachProblem {
     /** The conversation itself is no more; the same type, and a field says so. */
     GONE(HttpStatus.NOT_FOUND, "handoff-not-found", "Dit gesprek is er niet meer."),
     NOT_HELD(HttpStatus.CONFLICT, "handoff-not-held", "Je hebt dit gesprek niet (meer) overgenomen."),
+    NOT_OFFERED(HttpStatus.CONFLICT, "handoff-not-offered", "Deze vraag wordt je niet (meer) aangeboden."),
     BAD_REQUEST(HttpStatus.BAD_REQUEST, "bad-request", "Er ontbreekt iets of er klopt iets niet. Kijk je invoer na."),
     TOO_LONG(
             HttpStatus.CONTENT_TOO_LARGE,

@@ -12,6 +12,7 @@ import nl.coachopdebank.pipeline.HandOffLine;
 import nl.coachopdebank.pipeline.HandOffs;
 import nl.coachopdebank.pipeline.Onlooker;
 import nl.coachopdebank.pipeline.ReplyFeed;
+import nl.coachopdebank.pipeline.Subscription;
 import org.springframework.http.MediaType;
 import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,6 +34,7 @@ class CoachStream {
     private final EventJson json;
     private final CoachConsoleSettings settings;
     private final CoachDirectory directory;
+    private final DutyDesk duty;
 
     CoachStream(
             HandOffs handOffs,
@@ -42,7 +44,8 @@ class CoachStream {
             Delivery delivery,
             EventJson json,
             CoachConsoleSettings settings,
-            CoachDirectory directory) {
+            CoachDirectory directory,
+            DutyDesk duty) {
         this.handOffs = handOffs;
         this.feed = feed;
         this.conversations = conversations;
@@ -51,6 +54,12 @@ class CoachStream {
         this.json = json;
         this.settings = settings;
         this.directory = directory;
+        this.duty = duty;
+    }
+
+    /** Who has this stream open is at work. */
+    private Subscription atWork(Coach coach, Notices notices) {
+        return duty.open(coach, view -> notices.send("duty", JsonMapper.shared().writeValueAsString(view)));
     }
 
     /** New and changed hand-offs, and the messages of those that this coach holds. It may be closed and opened at will. */
@@ -103,7 +112,10 @@ class CoachStream {
                 }
             });
             return Desk.stored(watch.start())
-                    .thenMany(notices.flux(settings.heartbeat()))
+                    .thenMany(Flux.using(
+                            () -> atWork(coach, notices),
+                            open -> notices.flux(settings.heartbeat()),
+                            Subscription::close))
                     .doFinally(end -> watch.close());
         });
     }

@@ -30,9 +30,10 @@ import reactor.core.publisher.Mono;
 @Component
 class Desk {
     /** Safety on top, then the longest waiting: the only two things that may order the list (A6). */
-    private static final Comparator<HandOffLine> ORDER = Comparator.comparing(
-                    (HandOffLine line) -> line.handOff().safety() == null)
-            .thenComparing(line -> line.handOff().requestedAt());
+    static final Comparator<HandOff> URGENCY =
+            Comparator.comparing((HandOff handOff) -> handOff.safety() == null).thenComparing(HandOff::requestedAt);
+
+    private static final Comparator<HandOffLine> ORDER = Comparator.comparing(HandOffLine::handOff, URGENCY);
 
     private final Inbox inbox;
     private final Outcomes outcomes;

@@ -1,5 +1,5 @@
-import { el } from '../page/dom.js';
 import { announce } from '../page/announcer.js';
+import { el } from '../page/dom.js';
 import { hidePassingProblems } from '../page/problem-line.js';
 import { everyMinute } from '../page/time.js';
 import { CaseFile } from '../case/case-file.js';
@@ -7,6 +7,10 @@ import { Outgoing } from '../case/outgoing.js';
 import '../case/case-view.js';
 import { erased, invitation, notThere } from './empty.js';
 import { LOOKS_FOR, TOLD_EVERY, whoLooks } from './onlookers.js';
+import { addressOf } from './work-item.js';
+import './alerts.js';
+import './duty.js';
+import './offer.js';
 import './work-list.js';
 
 const ADDRESS = /^#zaak\/(.+)$/;
@@ -18,6 +22,9 @@ export class Console {
     #kept;
     #main = document.getElementById('case');
     #list = document.querySelector('coach-work-list');
+    #duty = document.querySelector('coach-duty');
+    #offer = document.querySelector('coach-offer');
+    #alerts = el('coach-alerts');
     #file = null;
     #view = null;
     #outgoing = new Map();
@@ -28,6 +35,11 @@ export class Console {
         this.#desk = desk;
         this.#kept = kept;
         this.#list.desk = desk;
+        this.#alerts.connect(desk.me.username);
+        this.#duty.connect(api, this.#alerts);
+        this.#offer.connect(api, desk);
+        document.addEventListener('duty', ({ detail }) => this.onDuty(detail));
+        document.addEventListener('accepted', ({ detail }) => this.#onAccepted(detail));
         this.#main.addEventListener('taken', () => this.#list.show('mine'));
         desk.addEventListener('arrival', ({ detail }) => this.#onArrival(detail));
         addEventListener('hashchange', () => this.#open());
@@ -76,6 +88,15 @@ export class Console {
         }
         if (this.#desk.noteMessage(handoff, event)) {
             announce('Nieuw bericht van een bewoner in een ander gesprek van jou.');
+            this.#alerts.tell('Een bewoner schrijft je.');
+        }
+    }
+
+    /** What is offered to this coach, and who is at work. */
+    onDuty(view) {
+        this.#duty.show(view);
+        if (this.#offer.show(view.offer)) {
+            this.#alerts.tell('Er is een vraag voor jou.');
         }
     }
 
@@ -220,8 +241,17 @@ export class Console {
         return this.#outgoing.get(file.id);
     }
 
+    #onAccepted(id) {
+        this.#offer.show(null);
+        this.#list.show('mine');
+        location.hash = addressOf(id);
+    }
+
     #onArrival(item) {
         const count = this.#desk.list('waiting').length;
+        if (item.safety) {
+            this.#alerts.tell('Er is een vraag met een veiligheidssignaal.');
+        }
         announce(`Nieuwe vraag${item.safety ? ' met een veiligheidssignaal' : ''}. ${count} wachtend.`);
     }
 }

@@ -87,6 +87,11 @@ export class Desk extends EventTarget {
         return true;
     }
 
+    /** An open hand-off; undefined when there is none of that id. */
+    item(id) {
+        return this.#items.get(id);
+    }
+
     noteWindow(id, windowClosesAt) {
         const item = this.#items.get(id);
         if (item && windowClosesAt && item.windowClosesAt !== windowClosesAt) {

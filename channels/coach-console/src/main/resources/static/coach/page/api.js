@@ -44,8 +44,16 @@ export class Api {
     }
 
     post(path, body = {}) {
+        return this.#send('POST', path, body);
+    }
+
+    put(path, body) {
+        return this.#send('PUT', path, body);
+    }
+
+    #send(method, path, body) {
         const headers = { ...readHeaders(), 'Content-Type': 'application/json', 'X-XSRF-TOKEN': csrfToken() };
-        return this.#call(path, { method: 'POST', headers, body: JSON.stringify(body) });
+        return this.#call(path, { method, headers, body: JSON.stringify(body) });
     }
 
     async #call(path, options) {

@@ -2,6 +2,7 @@ package nl.coachopdebank.server;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import nl.coachopdebank.coachconsole.CoachDirectory;
 import org.springframework.security.core.userdetails.ReactiveUserDetailsService;
@@ -46,6 +47,13 @@ class Accounts implements ReactiveUserDetailsService, CoachDirectory {
                         .password(account.password())
                         .roles(account.roles().toArray(String[]::new))
                         .build());
+    }
+
+    /** A title such as "Business coach" names the role as hand-offs do. */
+    @Override
+    public String roleOf(String username) {
+        AccountSettings account = accounts.get(username);
+        return account == null ? "" : account.title().toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
     }
 
     @Override

@@ -3,12 +3,14 @@ package nl.coachopdebank.server;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import nl.coachopdebank.coachconsole.OfferSettings;
 import nl.coachopdebank.conversation.ReleaseArchive;
 import nl.coachopdebank.pipeline.PipelineSettings;
 import nl.coachopdebank.pipeline.redis.EmbeddedRedis;
 import nl.coachopdebank.pipeline.redis.EmbeddedRedisSettings;
 import nl.coachopdebank.pipeline.redis.RedisSettings;
 import nl.coachopdebank.pipeline.redis.RedisStore;
+import nl.coachopdebank.pipeline.roster.Roster;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -55,6 +57,11 @@ class StoreWiring {
     @Bean
     ReleaseArchive releaseArchive(RedisStore store) {
         return store.releases();
+    }
+
+    @Bean
+    Roster roster(RedisStore store, OfferSettings offers) {
+        return store.roster(offers.roster());
     }
 
     /** The Redis that this server started, if it did. */

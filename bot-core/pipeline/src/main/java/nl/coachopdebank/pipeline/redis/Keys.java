@@ -10,6 +10,10 @@ final class Keys {
     static final String RELEASES = "couch:{releases}:by-time";
     static final String TROUBLES = "couch:{whatsapp}:troubles";
 
+    private static final String AT_WORK = "couch:{roster}:";
+    /** Coaches, offers, what was passed, and the server that offers. */
+    static final String[] ROSTER = {AT_WORK + "coaches", AT_WORK + "offers", AT_WORK + "passed", AT_WORK + "server"};
+
     private static final String WHATSAPP = "couch:{whatsapp}:";
     /** What the scripts about persons are told, and find their keys with. */
     static final String[] CORRESPONDENTS = {WHATSAPP};

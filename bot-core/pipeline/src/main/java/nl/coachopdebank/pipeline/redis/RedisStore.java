@@ -29,6 +29,8 @@ import nl.coachopdebank.pipeline.StoreListener;
 import nl.coachopdebank.pipeline.codec.OutcomeCodec;
 import nl.coachopdebank.pipeline.codec.SharedParts;
 import nl.coachopdebank.pipeline.codec.StateCodec;
+import nl.coachopdebank.pipeline.roster.Roster;
+import nl.coachopdebank.pipeline.roster.RosterSettings;
 
 /** Conversations in Redis: a single one, one behind Sentinel, or a Cluster. Close it after the pipeline was stopped. */
 public final class RedisStore implements Store, AutoCloseable {
@@ -99,6 +101,11 @@ public final class RedisStore implements Store, AutoCloseable {
     /** Keeps passes in the same Redis. */
     public Passes passes() {
         return new RedisPasses(link);
+    }
+
+    /** Keeps who is at work in the same Redis. */
+    public Roster roster(RosterSettings how) {
+        return new RedisRoster(link, settings.serverId(), how);
     }
 
     @Override

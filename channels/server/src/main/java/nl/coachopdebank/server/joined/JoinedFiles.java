@@ -42,6 +42,7 @@ class JoinedFiles {
             "page/marks",
             "page/dialog",
             "desk/desk",
+            "desk/duty",
             "desk/work-list",
             "case/case",
             "case/story",
