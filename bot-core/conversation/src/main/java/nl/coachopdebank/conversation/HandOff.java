@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param responsible organisation first responsible, in the background; empty when unknown
  * @param fromSeq the last event before the coach was asked for, the words that asked included: what came later may be seen
  *     without consent. A transfer begins it anew: the next partner has nothing to do with the talk before
+ * @param promise the one that stands now; the first one is in {@code first}
  * @param safety the signal seen in this conversation; null when none
  */
 public record HandOff(
@@ -28,6 +29,7 @@ public record HandOff(
         Instant requestedAt,
         long fromSeq,
         Promise promise,
+        FirstTalk first,
         Consent consent,
         @Nullable String safety,
         @Nullable String takenBy,
@@ -100,7 +102,35 @@ public record HandOff(
 
     HandOff taken(String coach, String name, Instant at) {
         HandOffStates.check(state, State.TAKEN);
-        return copy(State.TAKEN, role, promise, consent, safety, coach, name, at, notes, null);
+        return copy(State.TAKEN, role, promise, consent, safety, coach, name, at, notes, null)
+                .began(first.taken(role, at));
+    }
+
+    /** A coach wrote to the resident. */
+    HandOff answered(Instant at) {
+        return began(first.answered(at));
+    }
+
+    private HandOff began(FirstTalk how) {
+        return new HandOff(
+                id,
+                receipt,
+                state,
+                reason,
+                wish,
+                role,
+                responsible,
+                requestedAt,
+                fromSeq,
+                promise,
+                how,
+                consent,
+                safety,
+                takenBy,
+                takenByName,
+                takenAt,
+                notes,
+                closing);
     }
 
     /** Waits again, for this role. */
@@ -122,6 +152,7 @@ public record HandOff(
                 requestedAt,
                 seq,
                 promise,
+                first,
                 consent,
                 safety,
                 takenBy,
@@ -156,6 +187,7 @@ public record HandOff(
                 requestedAt,
                 fromSeq,
                 promise,
+                first,
                 consent,
                 safety,
                 takenBy,
@@ -197,6 +229,7 @@ public record HandOff(
                 requestedAt,
                 fromSeq,
                 newPromise,
+                first,
                 newConsent,
                 newSafety,
                 coach,

@@ -113,6 +113,7 @@ final class HandOffDesk {
         Triage triage = new Triage(scene);
         String role = triage.role();
         String id = scene.before.id() + "-" + scene.handOffs;
+        Promise promise = promise();
         return new HandOff(
                 id,
                 Receipt.of(id),
@@ -123,7 +124,8 @@ final class HandOffDesk {
                 triage.responsible(),
                 scene.now,
                 scene.lastSeq(),
-                promise(),
+                promise,
+                FirstTalk.promised(promise.by()),
                 consent.open(role),
                 mostUrgent(),
                 null,

@@ -236,6 +236,7 @@ final class Scene {
 
     void coach(String name, String messageId, String text) {
         transcript.coach(name, messageId, text);
+        handOff = handOff == null ? null : handOff.answered(now);
     }
 
     void bot(MessageBody body) {

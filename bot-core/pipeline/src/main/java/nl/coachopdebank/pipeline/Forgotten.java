@@ -2,6 +2,7 @@ package nl.coachopdebank.pipeline;
 
 import java.util.List;
 import nl.coachopdebank.conversation.Consent;
+import nl.coachopdebank.conversation.FirstTalk;
 import nl.coachopdebank.conversation.HandOff;
 import nl.coachopdebank.conversation.Promise;
 
@@ -23,6 +24,7 @@ final class Forgotten {
                 handOff.requestedAt(),
                 handOff.fromSeq(),
                 new Promise(handOff.promise().by(), ""),
+                FirstTalk.promised(handOff.promise().by()),
                 consent,
                 null,
                 null,

@@ -1,5 +1,6 @@
 package nl.coachopdebank.pipeline;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 
@@ -10,6 +11,9 @@ public interface HandOffs {
 
     /** The last ones that ended, newest first. */
     CompletionStage<List<HandOffLine>> recentlyClosed(int limit);
+
+    /** All that ended then or later and are still kept, in no particular order. */
+    CompletionStage<List<HandOffLine>> endedSince(Instant from);
 
     /**
      * Hears of every new or changed hand-off, from every server. After an erasure it is told once more, lapsed and

@@ -1,5 +1,6 @@
 package nl.coachopdebank.pipeline;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -27,6 +28,11 @@ final class LiveHandOffs implements HandOffs {
     @Override
     public CompletionStage<List<HandOffLine>> recentlyClosed(int limit) {
         return store.closedHandOffs(limit);
+    }
+
+    @Override
+    public CompletionStage<List<HandOffLine>> endedSince(Instant from) {
+        return store.handOffsEndedSince(from);
     }
 
     @Override

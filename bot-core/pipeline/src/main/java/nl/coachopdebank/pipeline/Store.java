@@ -32,6 +32,9 @@ public interface Store extends Conversations, Deliveries {
     /** Newest first. */
     CompletionStage<List<HandOffLine>> closedHandOffs(int limit);
 
+    /** In no particular order. */
+    CompletionStage<List<HandOffLine>> handOffsEndedSince(Instant from);
+
     /** Notes what a channel reported of a part; false when there is no such part, or it is past that.
      *
      * @param waits true when the message is to be brought again once the resident writes

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.coachopdebank.conversation.CoachInput;
 import nl.coachopdebank.conversation.Consent;
+import nl.coachopdebank.conversation.FirstTalk;
 import nl.coachopdebank.conversation.HandOff;
 import nl.coachopdebank.conversation.Promise;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ final class EchoHandOffs {
                 now,
                 lastSeq,
                 promise,
+                FirstTalk.promised(now),
                 consent,
                 null,
                 null,
@@ -74,6 +76,7 @@ final class EchoHandOffs {
                 old.requestedAt(),
                 old.fromSeq(),
                 old.promise(),
+                old.first(),
                 old.consent(),
                 null,
                 coach,

@@ -165,6 +165,14 @@ public final class InMemoryStore implements Store, AutoCloseable {
         });
     }
 
+    @Override
+    public CompletionStage<List<HandOffLine>> handOffsEndedSince(Instant from) {
+        return answer(() -> database.shards.stream()
+                .flatMap(shard -> shard.closed().stream())
+                .filter(line -> !ended(line).isBefore(from))
+                .toList());
+    }
+
     private static Instant ended(HandOffLine line) {
         HandOff.Closing closing = line.handOff().closing();
         return closing == null ? line.handOff().requestedAt() : closing.at();

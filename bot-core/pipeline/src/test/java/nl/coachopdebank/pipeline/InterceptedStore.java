@@ -67,6 +67,11 @@ abstract class InterceptedStore implements Store {
     }
 
     @Override
+    public CompletionStage<List<HandOffLine>> handOffsEndedSince(Instant from) {
+        return call("ended hand-offs", () -> store.handOffsEndedSince(from));
+    }
+
+    @Override
     public CompletionStage<Optional<Conversation>> find(ConversationId id) {
         return call("find", () -> store.find(id));
     }

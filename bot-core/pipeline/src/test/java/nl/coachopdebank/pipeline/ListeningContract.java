@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeoutException;
@@ -91,6 +93,12 @@ public abstract class ListeningContract extends ContractFixture {
         assertThat(Server.get(server.pipeline.handOffs().open())).isEmpty();
         assertThat(Server.get(server.pipeline.handOffs().recentlyClosed(10)))
                 .containsExactly(heard.lines().get(2));
+        Instant ended =
+                Objects.requireNonNull(heard.lines().get(2).handOff().closing()).at();
+        assertThat(Server.get(server.pipeline.handOffs().endedSince(ended)))
+                .containsExactly(heard.lines().get(2));
+        assertThat(Server.get(server.pipeline.handOffs().endedSince(ended.plusSeconds(60))))
+                .isEmpty();
         subscription.close();
         say("2", "coach");
         await().untilAsserted(() ->

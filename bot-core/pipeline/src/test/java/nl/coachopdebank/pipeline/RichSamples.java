@@ -10,6 +10,7 @@ import nl.coachopdebank.conversation.ConditionCheck;
 import nl.coachopdebank.conversation.Consent;
 import nl.coachopdebank.conversation.Conversation;
 import nl.coachopdebank.conversation.ConversationId;
+import nl.coachopdebank.conversation.FirstTalk;
 import nl.coachopdebank.conversation.HandOff;
 import nl.coachopdebank.conversation.Holder;
 import nl.coachopdebank.conversation.MessageBody;
@@ -78,6 +79,7 @@ public final class RichSamples {
                 AT,
                 9,
                 new Promise(AT.plusSeconds(3_600), "voor 12 uur"),
+                new FirstTalk(AT.plusSeconds(60), AT.plusSeconds(70), "loopbaancoach", AT.plusSeconds(90)),
                 new Consent(Consent.Given.ANSWERS, "gemeente Zwolle", "Mag dat?", AT),
                 "geld",
                 "anna",

@@ -1,5 +1,6 @@
 package nl.coachopdebank.coachconsole;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +48,11 @@ final class SlowPorts implements HandOffs, Conversations, ReplyFeed {
     @Override
     public CompletionStage<List<HandOffLine>> recentlyClosed(int limit) {
         return pipeline.handOffs().recentlyClosed(limit);
+    }
+
+    @Override
+    public CompletionStage<List<HandOffLine>> endedSince(Instant from) {
+        return pipeline.handOffs().endedSince(from);
     }
 
     @Override

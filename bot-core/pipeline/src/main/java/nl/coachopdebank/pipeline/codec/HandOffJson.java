@@ -3,6 +3,7 @@ package nl.coachopdebank.pipeline.codec;
 import java.time.Instant;
 import java.util.List;
 import nl.coachopdebank.conversation.Consent;
+import nl.coachopdebank.conversation.FirstTalk;
 import nl.coachopdebank.conversation.HandOff;
 import nl.coachopdebank.conversation.Promise;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ final class HandOffJson {
         out.time("t", handOff.requestedAt());
         out.number("q", handOff.fromSeq());
         promise("p", handOff.promise(), out);
+        out.object("e", () -> first(handOff.first(), out));
         out.object("c", () -> consent(handOff.consent(), out));
         out.maybe("f", handOff.safety());
         out.maybe("b", handOff.takenBy());
@@ -41,6 +43,13 @@ final class HandOffJson {
                 out.text("x", promise.text());
             });
         }
+    }
+
+    private static void first(FirstTalk first, JsonOut out) {
+        out.time("p", first.promisedBy());
+        out.time("t", first.takenAt());
+        out.text("o", first.role());
+        out.time("a", first.answeredAt());
     }
 
     private static void consent(Consent consent, JsonOut out) {
@@ -74,6 +83,7 @@ final class HandOffJson {
         private Instant requestedAt = Instant.EPOCH;
         private long fromSeq;
         private Promise promise = new Promise(Instant.EPOCH, "");
+        private @Nullable FirstTalk first;
         private Consent consent = new Consent(Consent.Given.OPEN, "", "", Instant.EPOCH);
         private @Nullable String safety;
         private @Nullable String takenBy;
@@ -95,6 +105,7 @@ final class HandOffJson {
                 case "t" -> requestedAt = in.time();
                 case "q" -> fromSeq = in.number();
                 case "p" -> promise = in.object(new PromiseReading());
+                case "e" -> first = in.object(new FirstTalkReading());
                 case "c" -> consent = in.object(new ConsentReading());
                 case "f" -> safety = in.text();
                 case "b" -> takenBy = in.text();
@@ -121,6 +132,7 @@ final class HandOffJson {
                     requestedAt,
                     fromSeq,
                     promise,
+                    first == null ? FirstTalk.asFarAsKnown(promise.by(), takenAt, role) : first,
                     consent,
                     safety,
                     takenBy,
@@ -147,6 +159,31 @@ final class HandOffJson {
         @Override
         public Promise build() {
             return new Promise(by, text);
+        }
+    }
+
+    private static final class FirstTalkReading implements JsonIn.Fields<FirstTalk> {
+        private Instant promisedBy = Instant.EPOCH;
+        private @Nullable Instant takenAt;
+        private String role = "";
+        private @Nullable Instant answeredAt;
+
+        @Override
+        public void read(String field, JsonIn in) {
+            switch (field) {
+                case "p" -> promisedBy = in.time();
+                case "t" -> takenAt = in.time();
+                case "o" -> role = in.text();
+                case "a" -> answeredAt = in.time();
+                default -> {
+                    return;
+                }
+            }
+        }
+
+        @Override
+        public FirstTalk build() {
+            return new FirstTalk(promisedBy, takenAt, role, answeredAt);
         }
     }
 

@@ -1,10 +1,12 @@
 package nl.coachopdebank.pipeline.redis;
 
 import io.lettuce.core.KeyValue;
+import io.lettuce.core.Range;
 import io.lettuce.core.ScoredValue;
 import io.lettuce.core.Value;
 import io.lettuce.core.cluster.api.async.RedisClusterAsyncCommands;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -41,6 +43,13 @@ final class RedisHandOffs {
                         .toList());
     }
 
+    CompletionStage<List<HandOffLine>> endedSince(Instant from) {
+        Range<Long> then = Range.from(Range.Boundary.including(from.toEpochMilli()), Range.Boundary.unbounded());
+        return all(keys -> redis.zrangebyscoreWithScores(keys.closedHandOffs(), then)
+                        .thenCompose(ids -> lines(keys, ids)))
+                .thenApply(dated -> dated.stream().map(Dated::line).toList());
+    }
+
     /** The line of one hand-off, open or closed. */
     CompletionStage<Optional<HandOffLine>> find(int shard, String id) {
         Keys keys = shards.get(shard);
@@ -52,16 +61,18 @@ final class RedisHandOffs {
     private record Dated(double time, HandOffLine line) {}
 
     private CompletionStage<List<Dated>> closed(Keys keys, int limit) {
-        return redis.zrevrangeWithScores(keys.closedHandOffs(), 0, limit - 1L).thenCompose(ids -> {
-            if (ids.isEmpty()) {
-                return CompletableFuture.completedFuture(List.of());
-            }
-            String[] fields = ids.stream()
-                    .map(Value::getValue)
-                    .map(id -> new String(id, StandardCharsets.UTF_8))
-                    .toArray(String[]::new);
-            return redis.hmget(keys.closedLines(), fields).thenApply(values -> dated(ids, values));
-        });
+        return redis.zrevrangeWithScores(keys.closedHandOffs(), 0, limit - 1L).thenCompose(ids -> lines(keys, ids));
+    }
+
+    private CompletionStage<List<Dated>> lines(Keys keys, List<ScoredValue<byte[]>> ids) {
+        if (ids.isEmpty()) {
+            return CompletableFuture.completedFuture(List.of());
+        }
+        String[] fields = ids.stream()
+                .map(Value::getValue)
+                .map(id -> new String(id, StandardCharsets.UTF_8))
+                .toArray(String[]::new);
+        return redis.hmget(keys.closedLines(), fields).thenApply(values -> dated(ids, values));
     }
 
     private static List<Dated> dated(List<ScoredValue<byte[]>> ids, List<KeyValue<String, byte[]>> values) {

@@ -178,6 +178,11 @@ public final class RedisStore implements Store, AutoCloseable {
     }
 
     @Override
+    public CompletionStage<List<HandOffLine>> handOffsEndedSince(Instant from) {
+        return handOffs.endedSince(from);
+    }
+
+    @Override
     public CompletionStage<DeliveryRecord> deliveries(ConversationId id) {
         return deliveries.deliveries(id);
     }

@@ -15,6 +15,8 @@ import nl.coachopdebank.conversation.Conversation;
 import nl.coachopdebank.conversation.ConversationId;
 import nl.coachopdebank.conversation.ConversationInput;
 import nl.coachopdebank.conversation.Event;
+import nl.coachopdebank.conversation.FirstTalk;
+import nl.coachopdebank.conversation.HandOff;
 import nl.coachopdebank.conversation.Holder;
 import nl.coachopdebank.conversation.MessageBody;
 import nl.coachopdebank.conversation.Outcome;
@@ -176,6 +178,23 @@ class CodecTest {
         for (Outcome outcome : List.of(Outcome.DONE, Outcome.refused("Anna"), new Outcome(true, "x"))) {
             assertThat(OutcomeCodec.decode(OutcomeCodec.encode(outcome))).isEqualTo(outcome);
         }
+    }
+
+    @Test
+    void lineOfAnEarlierBuildBeganWithWhatItHoldsNow() {
+        HandOffLine line = new HandOffLine(RichSamples.handOff(ID), ID, "web", "zwolle", "nl");
+        String now = new String(HandOffLineCodec.encode(line), StandardCharsets.UTF_8);
+        String earlier = now.replaceFirst(",\"e\":\\{[^}]*}", "");
+        HandOff read = HandOffLineCodec.decode(earlier.getBytes(StandardCharsets.UTF_8))
+                .handOff();
+
+        assertThat(earlier).isNotEqualTo(now);
+        assertThat(read.first()).isEqualTo(new FirstTalk(read.promise().by(), read.takenAt(), "werkcoach", null));
+        String waits = earlier.replaceFirst(",\"a\":[^,]*", "");
+        assertThat(HandOffLineCodec.decode(waits.getBytes(StandardCharsets.UTF_8))
+                        .handOff()
+                        .first())
+                .isEqualTo(FirstTalk.promised(read.promise().by()));
     }
 
     @Test
