@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import nl.coachopdebank.conversation.Anamnesis;
 import nl.coachopdebank.conversation.Conversation;
 import nl.coachopdebank.conversation.ConversationId;
 import nl.coachopdebank.conversation.ConversationInput.ResidentSaid;
@@ -102,6 +103,7 @@ record HeardSentence(String at, boolean english, Map<String, String> known, Stri
                 0,
                 0,
                 null,
+                Anamnesis.NONE,
                 begun.lastSeq(),
                 begun.lastAt(),
                 begun.residentLastAt());

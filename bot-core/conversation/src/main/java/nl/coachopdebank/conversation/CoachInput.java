@@ -8,8 +8,8 @@ import java.util.List;
  * @param coach the coach's user name
  * @param name the first name that the resident sees
  * @param handOff the hand-off it is about
- * @param text message, note, summary or agreement; empty when the action has none
- * @param detail role of a transfer, outcome of a close; empty when the action has none
+ * @param text message, note, summary, agreement or what is filled in; empty when the action has none
+ * @param detail role of a transfer, outcome of a close, field that is filled in; empty when the action has none
  * @param instruments of a close: menu letters A to G
  * @param lead whether it is a team lead, who may free what a colleague holds
  */
@@ -30,6 +30,8 @@ public record CoachInput(
         TAKE,
         WRITE,
         NOTE,
+        /** Fills in a field of the anamnesis: the detail names it. */
+        FILL_IN,
         TRANSFER,
         RETURN,
         CLOSE,

@@ -40,9 +40,21 @@ final class CoachTurn {
             case NOTE:
                 scene.handOff = handOff.noted(new Note(scene.now, input.name(), input.text()));
                 return Outcome.DONE;
+            case FILL_IN:
+                return fillIn(handOff, input);
             default:
                 return may(handOff, input) ? holding(handOff, input) : refusal(handOff);
         }
+    }
+
+    /** No word to the resident, so it says nothing of whether the coach is there. */
+    private Outcome fillIn(HandOff handOff, CoachInput input) {
+        if (!handOff.isHeldBy(input.coach())) {
+            return refusal(handOff);
+        }
+        scene.anamnesis =
+                scene.anamnesis.with(input.detail(), new Anamnesis.Entry(input.text(), input.name(), scene.now));
+        return Outcome.DONE;
     }
 
     private static boolean may(HandOff handOff, CoachInput input) {

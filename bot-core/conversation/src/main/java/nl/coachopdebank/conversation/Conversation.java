@@ -45,6 +45,7 @@ public record Conversation(
         long epoch,
         int handOffs,
         @Nullable HandOff handOff,
+        Anamnesis anamnesis,
         long lastSeq,
         Instant lastAt,
         Instant residentLastAt) {
@@ -81,6 +82,7 @@ public record Conversation(
                 0,
                 0,
                 null,
+                Anamnesis.NONE,
                 0,
                 started.at(),
                 started.at());

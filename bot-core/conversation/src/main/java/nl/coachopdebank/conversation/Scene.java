@@ -56,6 +56,8 @@ final class Scene {
     @Nullable
     HandOff handOff;
 
+    Anamnesis anamnesis;
+
     String release;
     List<Choice> offered;
     /** A rule asked for a coach: that comes after all else that is to be said. */
@@ -104,6 +106,7 @@ final class Scene {
         this.epoch = before.epoch();
         this.handOffs = before.handOffs();
         this.handOff = before.handOff();
+        this.anamnesis = before.anamnesis();
         this.release = before.release();
         this.offered = before.offered();
         this.transcript = new Transcript(before.lastSeq(), input, now);
@@ -298,6 +301,7 @@ final class Scene {
                 epoch,
                 handOffs,
                 handOff,
+                anamnesis,
                 transcript.lastSeq(),
                 now,
                 input.isOfResident() ? now : before.residentLastAt());

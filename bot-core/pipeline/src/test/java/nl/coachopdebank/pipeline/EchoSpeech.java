@@ -3,6 +3,7 @@ package nl.coachopdebank.pipeline;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import nl.coachopdebank.conversation.Anamnesis;
 import nl.coachopdebank.conversation.CoachInput;
 import nl.coachopdebank.conversation.Conversation;
 import nl.coachopdebank.conversation.ConversationId;
@@ -224,6 +225,7 @@ final class EchoSpeech implements ConversationInput.Visitor<Turn> {
                 epoch,
                 handOffs,
                 handOff,
+                Anamnesis.NONE,
                 lastSeq,
                 now,
                 now);

@@ -1,9 +1,11 @@
 package nl.coachopdebank.pipeline;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.coachopdebank.conversation.Advice;
+import nl.coachopdebank.conversation.Anamnesis;
 import nl.coachopdebank.conversation.CardText;
 import nl.coachopdebank.conversation.Choice;
 import nl.coachopdebank.conversation.ConditionCheck;
@@ -62,9 +64,17 @@ public final class RichSamples {
                 3,
                 1,
                 handOff(id),
+                anamnesis(),
                 17,
                 AT,
                 AT.minusSeconds(60));
+    }
+
+    private static Anamnesis anamnesis() {
+        Map<String, Anamnesis.Entry> entries = new LinkedHashMap<>();
+        entries.put("route", new Anamnesis.Entry("eerst \"een\" cursus\nen dan verder", "Anna", AT));
+        entries.put("agreement", new Anamnesis.Entry("", "Bram", AT.plusSeconds(5)));
+        return new Anamnesis(entries);
     }
 
     public static HandOff handOff(ConversationId id) {

@@ -223,7 +223,7 @@ class CoachApi {
                 coach.lead());
     }
 
-    private static Outcome orRefuse(Outcome outcome) {
+    static Outcome orRefuse(Outcome outcome) {
         if (!outcome.done()) {
             throw CoachProblem.NOT_HELD.exception();
         }

@@ -2,9 +2,13 @@ package nl.coachopdebank.coachconsole;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import nl.coachopdebank.conversation.Anamnesis;
 import nl.coachopdebank.conversation.AnswerNotice;
 import nl.coachopdebank.conversation.Consent;
 import nl.coachopdebank.conversation.Conversation;
@@ -19,6 +23,7 @@ import nl.coachopdebank.conversation.release.Ask;
 import nl.coachopdebank.conversation.release.Language;
 import nl.coachopdebank.conversation.release.RegionContent;
 import nl.coachopdebank.conversation.release.Release;
+import nl.coachopdebank.conversation.release.Scheme;
 import nl.coachopdebank.pipeline.HandOffLine;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,6 +33,9 @@ import org.springframework.stereotype.Component;
 class Dossier {
     /** The only channel on which an answer may have to wait for a notice. */
     private static final String PUSHED = "whatsapp";
+
+    /** What the schemes of the menukaart are called, before their letter. */
+    private static final String MENU = "menukaart-";
 
     private final ReleaseLibrary releases;
 
@@ -82,14 +90,55 @@ class Dossier {
         item.put(
                 "notes",
                 handOff.notes().stream()
-                        .filter(note -> isVisible(note, handOff, events))
+                        .filter(note -> isVisible(note.at(), handOff, startOf(handOff, events)))
                         .map(note -> Map.of("at", note.at().toString(), "by", note.by(), "text", note.text()))
                         .toList());
+        item.put("anamnesis", anamnesis(held, handOff, events));
         HandOff.Closing closing = handOff.closing();
         if (closing != null) {
             item.put("closing", closing(closing));
         }
         return item;
+    }
+
+    /** What was filled in for another partner needs the resident's yes, as notes do. */
+    private Map<String, Object> anamnesis(Conversation held, HandOff handOff, List<Event> events) {
+        Instant start = startOf(handOff, events);
+        Map<String, Anamnesis.Entry> visible =
+                new LinkedHashMap<>(held.anamnesis().entries());
+        visible.values().removeIf(entry -> !isVisible(entry.at(), handOff, start));
+        Map<String, String> answers = new HashMap<>();
+        Map<String, String> labels = new HashMap<>();
+        sharedAnswers(held, handOff, events).stream()
+                .filter(answer -> !Boolean.TRUE.equals(answer.get("skipped")))
+                .forEach(answer -> {
+                    String fact = String.valueOf(answer.get("fact"));
+                    answers.put(fact, String.valueOf(answer.get("answer")));
+                    labels.put(fact, String.valueOf(answer.get("label")));
+                });
+        return Map.of(
+                "entries", AnamnesisForm.entries(new Anamnesis(visible)),
+                "suggested", AnamnesisForm.suggested(held.facts().list(), answers, labels),
+                "menu", menu(releases.live().in(held.region())));
+    }
+
+    /** The menukaart's parts with their limits; a letter may have two. */
+    private static List<Map<String, Object>> menu(RegionContent content) {
+        return content.schemes().values().stream()
+                .filter(scheme -> scheme.id().startsWith(MENU))
+                .sorted(Comparator.comparing(Scheme::id))
+                .map(scheme -> {
+                    Map<String, Object> part = new LinkedHashMap<>();
+                    part.put(
+                            "letter",
+                            scheme.id()
+                                    .substring(MENU.length(), MENU.length() + 1)
+                                    .toUpperCase(Locale.ROOT));
+                    part.put("amount", scheme.amount().in(Language.NL));
+                    part.put("asOf", scheme.asOf());
+                    return part;
+                })
+                .toList();
     }
 
     private static boolean isOfThisTalk(HandOff handOff, List<Event> events) {
@@ -110,13 +159,16 @@ class Dossier {
     }
 
     /** Notes of before a transfer are for the next partner only with a full yes, as what was said then. */
-    private static boolean isVisible(HandOff.Note note, HandOff handOff, List<Event> events) {
-        Instant start = events.stream()
+    private static boolean isVisible(Instant written, HandOff handOff, Instant start) {
+        return handOff.consent().given() == Consent.Given.ALL || !written.isBefore(start);
+    }
+
+    private static Instant startOf(HandOff handOff, List<Event> events) {
+        return events.stream()
                 .filter(event -> event.seq() > handOff.fromSeq())
                 .map(Event::at)
                 .findFirst()
                 .orElse(Instant.EPOCH);
-        return handOff.consent().given() == Consent.Given.ALL || !note.at().isBefore(start);
     }
 
     private static Map<String, Object> closing(HandOff.Closing closing) {

@@ -1,4 +1,4 @@
-import { left } from '../page/time.js';
+import { left, now } from '../page/time.js';
 import { takenBackText } from '../page/words.js';
 import { handOff, isEnded, isMine, isWaiting } from '../desk/hand-off.js';
 
@@ -122,6 +122,14 @@ export class CaseFile extends EventTarget {
         return this.#api.post(`${this.path}/messages`, { id, text });
     }
 
+    /** Saves one field of the anamnesis. The stream does not tell of it, so it is noted here. */
+    async fillIn(field, value) {
+        await this.#api.put(`${this.path}/anamnesis/${field}`, { text: value });
+        const { anamnesis } = this.dossier;
+        const entry = { value, by: this.#me.name, at: new Date(now()).toISOString() };
+        this.#keep({ ...this.dossier, anamnesis: { ...anamnesis, entries: { ...anamnesis.entries, [field]: entry } } });
+    }
+
     /** Tells colleagues that this case is open here; when that gets lost nothing is. */
     look() {
         this.#api.post(`${this.path}/looking`).catch(() => {});
@@ -129,9 +137,9 @@ export class CaseFile extends EventTarget {
 
     /** Tells the resident that the coach is writing; when that gets lost nothing is. */
     typing() {
-        const now = performance.now();
-        if (this.isMine && now - this.#typedAt >= TYPING_EVERY) {
-            this.#typedAt = now;
+        const moment = performance.now();
+        if (this.isMine && moment - this.#typedAt >= TYPING_EVERY) {
+            this.#typedAt = moment;
             this.#api.post(`${this.path}/typing`).catch(() => {});
         }
     }

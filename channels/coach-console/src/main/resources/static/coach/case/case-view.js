@@ -4,6 +4,7 @@ import { hideProblem, showProblem } from '../page/problem-line.js';
 import { waited } from '../page/time.js';
 import { capitalised, channelName, languageName, personName, roleName } from '../page/words.js';
 import { promiseMark, safetyMark, windowMark } from '../desk/work-item.js';
+import './anamnesis.js';
 import './case-actions.js';
 import './composer.js';
 import './notes.js';
@@ -13,6 +14,12 @@ import './transcript.js';
 const SIDES = [
     { id: 'story', name: 'Verhaal' },
     { id: 'talk', name: 'Gesprek' },
+];
+
+/** What stands beside the talk. */
+const PARTS = [
+    { id: 'told', name: 'Verteld' },
+    { id: 'anamnesis', name: 'Anamnese' },
 ];
 
 /** One case on one screen: the story, the talk and what the coach can do. Small screens show one side at a time. */
@@ -27,12 +34,17 @@ class CaseView extends HTMLElement {
         el('button', { type: 'button', class: 'case__switch', onclick: () => this.#show(id) }, name),
     );
 
+    #partSwitches = PARTS.map(({ id, name }) =>
+        el('button', { type: 'button', class: 'case__switch', onclick: () => this.#showPart(id) }, name),
+    );
+
     connect(file, { outgoing, kept, me }) {
         this.#file = file;
         this.#parts = {
             actions: el('coach-case-actions'),
             story: el('coach-story'),
             notes: el('coach-notes'),
+            anamnesis: el('coach-anamnesis'),
             transcript: el('coach-transcript'),
             composer: el('coach-composer'),
         };
@@ -41,6 +53,12 @@ class CaseView extends HTMLElement {
         file.addEventListener('dossier', () => this.#draw());
         this.#draw();
         this.#show(file.isMine ? 'talk' : 'story');
+        this.#showPart('told');
+    }
+
+    /** The line is back: what was not saved is tried again. */
+    retry() {
+        this.#parts.anamnesis.retry();
     }
 
     /** Once in the page: the end of the talk comes into view and the focus follows the coach's choice. */
@@ -71,7 +89,7 @@ class CaseView extends HTMLElement {
     }
 
     #connectParts(outgoing, kept, me) {
-        const { actions, story, notes, transcript, composer } = this.#parts;
+        const { actions, story, notes, anamnesis, transcript, composer } = this.#parts;
         actions.connect(this.#file, kept, {
             onTaken: () => this.#write(),
             onNote: () => this.#note(),
@@ -80,6 +98,7 @@ class CaseView extends HTMLElement {
         });
         story.connect(this.#file);
         notes.connect(this.#file, kept);
+        anamnesis.connect(this.#file);
         composer.connect(this.#file, outgoing, kept, me);
         transcript.connect(this.#file, outgoing, (text) => composer.put(text));
     }
@@ -96,11 +115,18 @@ class CaseView extends HTMLElement {
     }
 
     #sides() {
-        const { story, notes, transcript, composer } = this.#parts;
+        const { story, notes, anamnesis, transcript, composer } = this.#parts;
         return el(
             'div',
             { class: 'case__sides' },
-            el('section', { class: 'case__story', 'aria-label': 'Het verhaal' }, story, notes),
+            el(
+                'section',
+                { class: 'case__story', 'aria-label': 'Het verhaal' },
+                el('div', { class: 'case__parts', role: 'group', 'aria-label': 'Deel van het verhaal' }, this.#partSwitches),
+                story,
+                notes,
+                anamnesis,
+            ),
             el('section', { class: 'case__talk', 'aria-label': 'Het gesprek' }, transcript, composer),
         );
     }
@@ -143,6 +169,14 @@ class CaseView extends HTMLElement {
         this.#switches.forEach((each, index) => each.setAttribute('aria-pressed', String(SIDES[index].id === side)));
     }
 
+    #showPart(part) {
+        const { story, notes, anamnesis } = this.#parts;
+        story.hidden = part !== 'told';
+        notes.hidden = part !== 'told';
+        anamnesis.hidden = part !== 'anamnesis';
+        this.#partSwitches.forEach((each, index) => each.setAttribute('aria-pressed', String(PARTS[index].id === part)));
+    }
+
     #write() {
         hideProblem(this.#notice);
         this.#show('talk');
@@ -152,6 +186,7 @@ class CaseView extends HTMLElement {
 
     #note() {
         this.#show('story');
+        this.#showPart('told');
         this.#parts.notes.focusField();
     }
 

@@ -1,5 +1,6 @@
 import { el } from '../page/dom.js';
 import { icon } from '../page/icons.js';
+import { date } from '../page/time.js';
 import { INSTRUMENTS, OUTCOMES, ROLES, personName, roleName } from '../page/words.js';
 import { ask } from './ask.js';
 
@@ -31,11 +32,19 @@ export function askReturn(file, kept) {
 /** The end of the talk, with what came out of it. */
 export function askClose(file, kept) {
     const key = `close.${file.id}`;
+    const filled = filledIn(file.dossier);
     const agreement = textarea('close-agreement', kept, key, false);
-    const instruments = instrumentChoices();
-    const outcomes = choices('Wat is de uitkomst?', 'outcome', OUTCOMES, (outcome) => {
-        instruments.hidden = outcome === 'unreachable' || outcome === 'referred';
-    });
+    agreement.value ||= filled.agreement;
+    const instruments = instrumentChoices(filled.instruments);
+    const outcomes = choices(
+        'Wat is de uitkomst?',
+        'outcome',
+        OUTCOMES,
+        (outcome) => {
+            instruments.hidden = outcome === 'unreachable' || outcome === 'referred';
+        },
+        filled.outcome,
+    );
     return ask({
         title: 'Sluit af',
         intro: 'Het gesprek gaat van je lijst. De bewoner kan altijd opnieuw beginnen.',
@@ -52,6 +61,17 @@ export function askClose(file, kept) {
             kept.keep(key, '');
         },
     });
+}
+
+/** What the anamnesis has for the end of the talk. */
+function filledIn({ anamnesis }) {
+    const value = (field) => anamnesis?.entries[field]?.value ?? '';
+    const when = value('agreement-date');
+    return {
+        outcome: value('outcome'),
+        instruments: value('instruments').split(','),
+        agreement: [value('agreement'), when && `Datum: ${date(when)}.`].filter(Boolean).join('\n'),
+    };
 }
 
 function closing(form, agreement, instruments) {
@@ -116,32 +136,38 @@ function help(id, text) {
     return el('p', { class: 'couch-help', id }, text);
 }
 
-function choices(legend, name, options, onChoice = () => {}) {
+function choices(legend, name, options, onChoice = () => {}, chosen = '') {
     return el(
         'fieldset',
         { class: 'couch-fieldset' },
         el('legend', { class: 'couch-label' }, legend),
-        options.map((option) => choice('radio', name, option, () => onChoice(option.id), true)),
+        options.map((option) =>
+            choice('radio', name, option, {
+                onchange: () => onChoice(option.id),
+                required: true,
+                checked: option.id === chosen,
+            }),
+        ),
     );
 }
 
-function instrumentChoices() {
+function instrumentChoices(chosen) {
     return el(
         'fieldset',
         { class: 'couch-fieldset' },
         el('legend', { class: 'couch-label' }, 'Instrumenten (mag leeg blijven)'),
         el('p', { class: 'couch-help' }, icon('alert'), 'Inzetten kan alleen na een persoonlijke intake.'),
         INSTRUMENTS.map(({ id, name, help: remark }) =>
-            choice('checkbox', 'instrument', { id, name: `${id}. ${name}`, help: remark }),
+            choice('checkbox', 'instrument', { id, name: `${id}. ${name}`, help: remark }, { checked: chosen.includes(id) }),
         ),
     );
 }
 
-function choice(type, name, option, onchange = () => {}, required = false) {
+function choice(type, name, option, attributes = {}) {
     return el(
         'label',
         { class: 'couch-choice' },
-        el('input', { type, name, value: option.id, required, onchange }),
+        el('input', { type, name, value: option.id, ...attributes }),
         el(
             'span',
             {},

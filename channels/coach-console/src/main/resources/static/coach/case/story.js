@@ -22,7 +22,7 @@ class Story extends HTMLElement {
 
     /** Draws only when something changed; open cards and the focus stay where they were. */
     draw() {
-        const content = JSON.stringify({ ...this.#file.dossier, notes: null });
+        const content = JSON.stringify({ ...this.#file.dossier, notes: null, anamnesis: null });
         if (content === this.#shown) {
             return;
         }

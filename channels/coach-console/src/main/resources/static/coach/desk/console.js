@@ -68,6 +68,7 @@ export class Console {
         await this.#desk.read();
         await (this.#isToRetry ? this.#open() : this.#file?.read().catch(() => {}));
         this.#outgoing.forEach((outgoing) => outgoing.retry());
+        this.#view?.retry();
     }
 
     onHandOff(raw) {
@@ -262,6 +263,6 @@ function skipTo(event) {
     document.querySelector(event.currentTarget.getAttribute('href')).focus();
 }
 
-function rowOnly({ answers, advice, vouchers, consent, notes, summary, responsible, closing, deliveries, ...row }) {
+function rowOnly({ anamnesis, answers, advice, vouchers, consent, notes, summary, responsible, closing, deliveries, ...row }) {
     return row;
 }

@@ -48,6 +48,9 @@ class Export {
         if (held.handOff() != null) {
             all.put("handOff", handOff(held.handOff()));
         }
+        if (!held.anamnesis().entries().isEmpty()) {
+            all.put("anamnesis", held.anamnesis().entries());
+        }
         all.put("events", new RawValue(Wire.array(json, events)));
         return mapper.writeValueAsBytes(all);
     }

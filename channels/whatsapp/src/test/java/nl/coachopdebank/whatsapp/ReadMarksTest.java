@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
+import nl.coachopdebank.conversation.Anamnesis;
 import nl.coachopdebank.conversation.Conversation;
 import nl.coachopdebank.conversation.ConversationInput.Started;
 import nl.coachopdebank.conversation.Holder;
@@ -72,6 +73,7 @@ class ReadMarksTest {
                 1,
                 0,
                 null,
+                Anamnesis.NONE,
                 0,
                 Posts.AT,
                 Posts.AT)));

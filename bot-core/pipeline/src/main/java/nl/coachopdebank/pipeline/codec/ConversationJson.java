@@ -2,8 +2,11 @@ package nl.coachopdebank.pipeline.codec;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import nl.coachopdebank.conversation.Advice;
+import nl.coachopdebank.conversation.Anamnesis;
 import nl.coachopdebank.conversation.Choice;
 import nl.coachopdebank.conversation.Conversation;
 import nl.coachopdebank.conversation.ConversationId;
@@ -41,6 +44,7 @@ final class ConversationJson {
         if (handOff != null) {
             out.object("ho", () -> HandOffJson.write(handOff, out));
         }
+        anamnesis(conversation.anamnesis(), out);
         out.number("q", conversation.lastSeq());
         out.time("t", conversation.lastAt());
         if (!conversation.residentLastAt().equals(conversation.lastAt())) {
@@ -73,6 +77,20 @@ final class ConversationJson {
         }
     }
 
+    private static void anamnesis(Anamnesis anamnesis, JsonOut out) {
+        if (!anamnesis.entries().isEmpty()) {
+            out.object(
+                    "an",
+                    () -> anamnesis
+                            .entries()
+                            .forEach((field, entry) -> out.object(field, () -> {
+                                out.text("x", entry.value());
+                                out.text("b", entry.by());
+                                out.time("t", entry.at());
+                            })));
+        }
+    }
+
     static final class Reading implements JsonIn.Fields<Conversation> {
         private final ConversationId id;
         private final String secretHash;
@@ -92,6 +110,7 @@ final class ConversationJson {
         private long epoch;
         private int handOffs;
         private @Nullable HandOff handOff;
+        private Anamnesis anamnesis = Anamnesis.NONE;
         private long lastSeq;
         private Instant lastAt = Instant.EPOCH;
         private @Nullable Instant residentLastAt;
@@ -121,6 +140,7 @@ final class ConversationJson {
                 case "e" -> epoch = in.number();
                 case "n" -> handOffs = in.smallNumber();
                 case "ho" -> handOff = in.object(new HandOffJson.Reading());
+                case "an" -> anamnesis = in.object(new AnamnesisReading());
                 case "q" -> lastSeq = in.number();
                 case "t" -> lastAt = in.time();
                 case "rt" -> residentLastAt = in.time();
@@ -151,6 +171,7 @@ final class ConversationJson {
                     epoch,
                     handOffs,
                     handOff,
+                    anamnesis,
                     lastSeq,
                     lastAt,
                     residentLastAt == null ? lastAt : residentLastAt);
@@ -193,6 +214,43 @@ final class ConversationJson {
         @Override
         public Facts build() {
             return Facts.of(facts);
+        }
+    }
+
+    private static final class AnamnesisReading implements JsonIn.Fields<Anamnesis> {
+        private final Map<String, Anamnesis.Entry> entries = new LinkedHashMap<>();
+
+        @Override
+        public void read(String field, JsonIn in) {
+            entries.put(field, in.object(new EntryReading()));
+        }
+
+        @Override
+        public Anamnesis build() {
+            return new Anamnesis(entries);
+        }
+    }
+
+    private static final class EntryReading implements JsonIn.Fields<Anamnesis.Entry> {
+        private String value = "";
+        private String by = "";
+        private Instant at = Instant.EPOCH;
+
+        @Override
+        public void read(String field, JsonIn in) {
+            switch (field) {
+                case "x" -> value = in.text();
+                case "b" -> by = in.text();
+                case "t" -> at = in.time();
+                default -> {
+                    return;
+                }
+            }
+        }
+
+        @Override
+        public Anamnesis.Entry build() {
+            return new Anamnesis.Entry(value, by, at);
         }
     }
 }

@@ -54,6 +54,7 @@ class CommitScriptTest extends ScriptFixture {
                 after.epoch(),
                 after.handOffs(),
                 after.handOff(),
+                after.anamnesis(),
                 2,
                 after.lastAt(),
                 after.residentLastAt());

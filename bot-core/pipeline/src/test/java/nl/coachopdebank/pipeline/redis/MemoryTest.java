@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import nl.coachopdebank.conversation.Anamnesis;
 import nl.coachopdebank.conversation.Choice;
 import nl.coachopdebank.conversation.Conversation;
 import nl.coachopdebank.conversation.ConversationId;
@@ -147,6 +148,7 @@ class MemoryTest {
                 0,
                 0,
                 null,
+                Anamnesis.NONE,
                 seq,
                 Samples.AT,
                 Samples.AT);

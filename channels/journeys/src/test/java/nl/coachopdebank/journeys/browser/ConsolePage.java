@@ -133,8 +133,9 @@ public final class ConsolePage {
 
     public void closes(String outcome, String agreement) {
         presses("Sluit af");
-        page.getByLabel(outcome).check();
-        page.getByLabel("Afspraak voor de bewoner").fill(agreement);
+        Locator dialog = page.locator("dialog");
+        dialog.getByLabel(outcome).check();
+        dialog.getByLabel("Afspraak voor de bewoner").fill(agreement);
         confirms("Sluit af");
     }
 

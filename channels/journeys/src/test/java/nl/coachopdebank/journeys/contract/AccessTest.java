@@ -46,6 +46,7 @@ class AccessTest {
                 Arguments.of("POST " + handOff + "/pass", COACHES),
                 Arguments.of("GET /api/v1/coach/duty", COACHES),
                 Arguments.of("PUT /api/v1/coach/duty", COACHES),
+                Arguments.of("PUT " + handOff + "/anamnesis/route", COACHES),
                 Arguments.of("POST " + handOff + "/transfer", COACHES),
                 Arguments.of("POST " + handOff + "/notes", COACHES),
                 Arguments.of("POST " + handOff + "/return", COACHES),

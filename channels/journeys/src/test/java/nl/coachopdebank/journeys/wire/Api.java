@@ -65,6 +65,12 @@ public record Api(URI address, String authorization) {
         return send(request(path).POST(BodyPublishers.noBody()));
     }
 
+    public Answer put(String path, Map<String, ?> body) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofByteArray(JsonMapper.shared().writeValueAsBytes(body))));
+    }
+
     public Answer delete(String path) {
         return send(request(path).DELETE());
     }

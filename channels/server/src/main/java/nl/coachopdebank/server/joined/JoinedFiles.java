@@ -46,6 +46,7 @@ class JoinedFiles {
             "desk/work-list",
             "case/case",
             "case/story",
+            "case/anamnesis",
             "case/transcript",
             "case/message",
             "case/composer");

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import nl.coachopdebank.conversation.Anamnesis;
 import nl.coachopdebank.conversation.Choice;
 import nl.coachopdebank.conversation.Conversation;
 import nl.coachopdebank.conversation.ConversationId;
@@ -137,6 +138,7 @@ final class Said {
                 0,
                 0,
                 null,
+                Anamnesis.NONE,
                 FIRST,
                 AT,
                 AT);
