@@ -92,7 +92,8 @@ public final class TestContent {
                 Map.of(),
                 SafetyNet.NONE,
                 wordLists,
-                Words.NONE);
+                Words.NONE,
+                Map.of());
     }
 
     public Release release(String id) {

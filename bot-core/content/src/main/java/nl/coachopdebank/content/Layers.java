@@ -84,6 +84,6 @@ final class Layers {
                                 Spot.of(path),
                                 "file-name",
                                 "Dit bestand leest niemand.",
-                                "Zet het in flows, tables, faq of schemes, met de uitgang .yaml of .md."));
+                                "Zet het in flows, tables, faq, schemes of replies, met de uitgang .yaml of .md."));
     }
 }

@@ -22,6 +22,7 @@ class ContentLintTest {
     private static final String SAFETY = "base/safety.yaml";
     private static final String WORDS = "base/word-lists.yaml";
     private static final String LINES = "base/help-lines.yaml";
+    private static final String REPLY = "base/replies/hallo.yaml";
     private static final String PLACES = "base/places.yaml";
 
     static Stream<Arguments> errors() {
@@ -120,6 +121,29 @@ class ContentLintTest {
                 arguments(SAFETY, "    lines: [\"113\"]\n", "", "safety", "zonder hulp te tonen"),
                 arguments(SAFETY, ", en: [\"kill .. myself\"]", "", "safety", "geen woorden in de taal en"),
                 arguments(LINES, "checked_on: 2026-11-01", "checked_on: 2026-05-21", "help-line-age", "6 maanden"),
+                // what coaches send
+                arguments(REPLY, "reply: hallo", "reply: halo", "file-name", "anders dan de bestandsnaam"),
+                arguments(REPLY, "[werkcoach]", "[werkcouch]", "reply", "De rol 'werkcouch' bestaat niet"),
+                arguments(REPLY, "title: Eerste hallo", "title: Dag zeggen", "reply", "'dag' heet ook zo"),
+                arguments(REPLY, "Does {dag} suit", "Does this suit", "reply", "{dag} ontbreekt in de taal en"),
+                arguments(REPLY, "Past {dag}?", "Past dat?", "reply", "{dag} ontbreekt in de taal nl"),
+                arguments(REPLY, "Past {dag}?", "Past {Dag}?", "placeholder", "{Dag} is geen open plek"),
+                arguments(REPLY, "Past {dag}?", "Past {gemeente}?", "placeholder", "vult de chatbot hier niet in"),
+                arguments(REPLY, "Past {dag}?", "Past {dag?", "placeholder", "losse accolade"),
+                arguments(REPLY, "Past {dag}?", "{dag} krijg je geld.", "promise", "klinkt als een belofte"),
+                arguments(
+                        REPLY,
+                        "Past {dag}?",
+                        "Past het jou om op {dag} met mij te bellen over wat je allemaal nog graag zou willen?",
+                        "sentence-length",
+                        "heeft 18 woorden"),
+                arguments(REPLY, "  nl: \"Hoi", "  pl: \"Hoi", "schema", "Nederlandse tekst ontbreekt"),
+                arguments(
+                        TRIAGE,
+                        "fact: leeftijd",
+                        "fact: leeftijd\n    coach_asks: {nl: [\"hoe (oud|jong)\"]}",
+                        "schema",
+                        "kan niet bij"),
                 // the rest
                 arguments(PLACES, "region: zkij, areas", "region: zkijj, areas", "places", "'zkijj' bestaat niet"),
                 arguments("base/calendar.yaml", "to: \"12:00\"", "to: \"08:00\"", "calendar", "niet later"),

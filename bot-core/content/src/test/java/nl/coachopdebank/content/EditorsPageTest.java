@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** What the page for editors shows is what the reader takes. */
 class EditorsPageTest {
     private static final Pattern EXAMPLE = Pattern.compile("(?s)```(?:yaml)?\\n(.*?)```");
-    private static final Pattern NAME = Pattern.compile("(?m)^(flow|table|topic|scheme): ([a-z-]+)");
+    private static final Pattern NAME = Pattern.compile("(?m)^(flow|table|topic|scheme|reply): ([a-z-]+)");
     private static final Pattern SMALL_FILE = Pattern.compile("(?m)^# ([a-z-]+\\.yaml).*\\n((?:(?!# |```).*\\n)+)");
 
     private final String page = read(Path.of("../../docs/content-format.md"));
@@ -37,7 +37,7 @@ class EditorsPageTest {
                 .count();
 
         assertThat(report.list()).isEmpty();
-        assertThat(read).isEqualTo(4);
+        assertThat(read).isEqualTo(5);
     }
 
     @Test

@@ -73,6 +73,7 @@ final class TestRelease {
                 TestContent.helpLines(),
                 SafetyNet.of(TestContent.safety(), SafetyExamples.NONE),
                 TestContent.wordLists(),
-                TestSentences.sentences());
+                TestSentences.sentences(),
+                Map.of());
     }
 }

@@ -48,7 +48,8 @@ final class TestSteps {
                 text("Voorbeeld " + fact + "."),
                 text("Label " + fact),
                 null,
-                hearing);
+                hearing,
+                Words.NONE);
     }
 
     static AskText askText(String fact, Option... options) {

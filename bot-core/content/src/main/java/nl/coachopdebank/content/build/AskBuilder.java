@@ -96,7 +96,8 @@ final class AskBuilder {
                 Texts.text(element.get("examples")),
                 Texts.text(element.get("summary")),
                 element.textOrNull("matters_for"),
-                element.find("hearing").map(AskBuilder::hearing).orElse(Hearing.PLAIN));
+                element.find("hearing").map(AskBuilder::hearing).orElse(Hearing.PLAIN),
+                Texts.words(element, "coach_asks"));
     }
 
     private static Hearing hearing(Element element) {

@@ -15,7 +15,9 @@ import nl.coachopdebank.content.conditions.CelConditions;
 import nl.coachopdebank.content.findings.Report;
 import nl.coachopdebank.content.findings.Spot;
 import nl.coachopdebank.content.source.Document;
+import nl.coachopdebank.content.source.Element;
 import nl.coachopdebank.content.source.FileKind;
+import nl.coachopdebank.conversation.release.CannedReply;
 import nl.coachopdebank.conversation.release.DecisionTable;
 import nl.coachopdebank.conversation.release.Flow;
 import nl.coachopdebank.conversation.release.Language;
@@ -64,7 +66,17 @@ public final class RegionBuilder {
                         small.helpLines(),
                         safety,
                         small.wordLists(),
-                        small.outOfScope()));
+                        small.outOfScope(),
+                        all(shelf, FileKind.REPLY, CannedReply.class, RegionBuilder::reply)));
+    }
+
+    private static CannedReply reply(Document document) {
+        Element root = document.root();
+        return new CannedReply(
+                root.text("reply"),
+                root.text("title"),
+                Texts.text(root.get("text")),
+                Set.copyOf(root.strings("roles")));
     }
 
     /** What all regions have in common: what asks for no help is learned from the questions of the base too. */

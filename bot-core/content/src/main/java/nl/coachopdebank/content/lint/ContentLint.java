@@ -59,6 +59,7 @@ public final class ContentLint {
                 new ButtonTargets(),
                 new TableReferences(),
                 new SafetyReferences(),
+                new CannedReplies(),
                 new HelpLineAge(today),
                 new Freshness(today),
                 new SamePhrasing(),

@@ -8,6 +8,7 @@ public enum FileKind {
     TABLE("table", "tables/", ".yaml"),
     TOPIC("topic", "faq/", ".md"),
     SCHEME("scheme", "schemes/", ".yaml"),
+    REPLY("reply", "replies/", ".yaml"),
     SIGNAL("signal", "safety-examples/", ".yaml"),
     ROLES("roles", "roles.yaml", ""),
     PLACES("places", "places.yaml", ""),

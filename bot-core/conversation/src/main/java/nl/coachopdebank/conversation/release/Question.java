@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param mattersFor a desk (for example {@code vouchers}): asked only while the answer would still change what that
  *     desk shows; null = always asked
  * @param hearing when words answer it
+ * @param coachAsks in which words a coach asks the same
  */
 public record Question(
         String fact,
@@ -24,13 +25,14 @@ public record Question(
         Text examples,
         Text summary,
         @Nullable String mattersFor,
-        Hearing hearing) {
+        Hearing hearing,
+        Words coachAsks) {
     public Question(
             String fact, Text text, Text reason, Text help, Text examples, Text summary, @Nullable String mattersFor) {
-        this(fact, text, reason, help, help, examples, summary, mattersFor, Hearing.PLAIN);
+        this(fact, text, reason, help, help, examples, summary, mattersFor, Hearing.PLAIN, Words.NONE);
     }
 
     Question mattering(@Nullable String desk) {
-        return new Question(fact, text, reason, meaning, help, examples, summary, desk, hearing);
+        return new Question(fact, text, reason, meaning, help, examples, summary, desk, hearing, coachAsks);
     }
 }

@@ -24,6 +24,7 @@ public final class RegionContent {
     private final LanguageGuess languages;
     private final WordLists wordLists;
     private final Words outOfScope;
+    private final Map<String, CannedReply> replies;
     private final Map<String, Ask> asks = new HashMap<>();
     private final Set<String> vocabulary = new HashSet<>();
 
@@ -50,7 +51,8 @@ public final class RegionContent {
                 helpLines,
                 safety,
                 WordLists.NONE,
-                Words.NONE);
+                Words.NONE,
+                Map.of());
     }
 
     public RegionContent(
@@ -65,7 +67,8 @@ public final class RegionContent {
             Map<String, HelpLine> helpLines,
             SafetyNet safety,
             WordLists wordLists,
-            Words outOfScope) {
+            Words outOfScope,
+            Map<String, CannedReply> replies) {
         this.flows = Map.copyOf(flows);
         this.tables = Map.copyOf(tables);
         this.topics = Map.copyOf(topics);
@@ -78,6 +81,7 @@ public final class RegionContent {
         this.safety = safety;
         this.wordLists = wordLists;
         this.outOfScope = outOfScope;
+        this.replies = Map.copyOf(replies);
         this.languages = new LanguageGuess(Stream.concat(
                         topics.values().stream()
                                 .sorted(Comparator.comparing(Topic::id))
@@ -144,6 +148,11 @@ public final class RegionContent {
     /** What people ask to which no topic is the answer. */
     public Words outOfScope() {
         return outOfScope;
+    }
+
+    /** Texts that coaches may send. */
+    public Map<String, CannedReply> replies() {
+        return replies;
     }
 
     /** Every word that answers a question or is listened for: it is no typing error of another one. */
