@@ -226,7 +226,7 @@ final class VoucherTalk {
     /** What the catalogue says, when the desk had no card in time. */
     private String text(Scheme scheme) {
         Language language = scene.language;
-        return title(scheme.name().in(language), scheme.status()) + "\n"
+        return words().title(scheme.name().in(language), scheme.status()) + "\n"
                 + scheme.paysFor().in(language) + "\n"
                 + scheme.amount().in(language) + "\n" + scheme.note().in(language) + "\n"
                 + scheme.apply().in(language) + "\n" + scheme.decides().in(language);
@@ -242,22 +242,14 @@ final class VoucherTalk {
     }
 
     private String text(VoucherCard card) {
-        return title(card) + "\n" + card.pays() + "\n" + card.amount() + "\n" + card.note() + "\n" + card.apply() + "\n"
-                + card.decides();
+        return words().whole(card);
     }
 
     String title(VoucherCard card) {
-        String period = card.period();
-        return period == null ? title(card.name(), card.status()) : "**" + card.name() + "** (" + period + ")";
+        return words().title(card);
     }
 
-    /** The name, and beside it that one cannot, or may not, count on the scheme today. */
-    private String title(String name, String status) {
-        String beside = switch (status) {
-            case "closed" -> " (" + scene.text(Phrase.STATUS_CLOSED) + ")";
-            case "outdated", "unknown" -> " (" + scene.text(Phrase.STATUS_OUTDATED) + ")";
-            default -> "";
-        };
-        return "**" + name + "**" + beside;
+    private VoucherWords words() {
+        return new VoucherWords(scene::text);
     }
 }

@@ -17,7 +17,8 @@ final class Placeholders implements TextRule {
     private static final Set<String> EVERYWHERE =
             Set.of("promise", "receipt", "role", "organisation", "step", "of", "coach");
     /** What the engine fills in its own sentences besides. */
-    private static final Set<String> IN_PHRASES = Set.of("agreement", "because", "day", "question", "summary", "time");
+    private static final Set<String> IN_PHRASES =
+            Set.of("agreement", "because", "day", "question", "source", "summary", "time");
 
     private final Set<String> known = new TreeSet<>(EVERYWHERE);
 

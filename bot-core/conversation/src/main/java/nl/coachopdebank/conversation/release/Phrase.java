@@ -230,6 +230,8 @@ public enum Phrase {
     ADVICE_SAME,
     VOUCHERS_CHANGED,
     NO_ADVICE_YET,
+    /** {source}, {day}: where an answer that a coach sends comes from, and when that was last checked. */
+    ANSWER_SOURCE,
     LABEL_DUTCH,
     /** Under an answer: it is not to what was asked. */
     LABEL_MISFIT,
