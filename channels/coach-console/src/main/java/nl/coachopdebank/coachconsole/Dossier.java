@@ -253,6 +253,7 @@ class Dossier {
             answer.put("label", Labels.fact(content, fact.name(), Language.NL));
             answer.put("answer", Labels.answer(content, live.places(), fact, Language.NL));
             answer.put("skipped", fact.isSkipped());
+            answer.put("asked", AlreadyTold.asked(content, fact, held.language()));
             answers.add(answer);
         }
         return answers;

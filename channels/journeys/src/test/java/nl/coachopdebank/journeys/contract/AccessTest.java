@@ -42,6 +42,8 @@ class AccessTest {
                 Arguments.of("POST " + handOff + "/take", COACHES),
                 Arguments.of("POST " + handOff + "/messages", COACHES),
                 Arguments.of("POST " + handOff + "/typing", COACHES),
+                Arguments.of("GET " + handOff + "/replies", COACHES),
+                Arguments.of("POST " + handOff + "/answers", COACHES),
                 Arguments.of("POST " + handOff + "/looking", COACHES),
                 Arguments.of("POST " + handOff + "/pass", COACHES),
                 Arguments.of("GET /api/v1/coach/duty", COACHES),
