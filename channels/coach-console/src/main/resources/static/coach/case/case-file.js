@@ -130,6 +130,16 @@ export class CaseFile extends EventTarget {
         this.#keep({ ...this.dossier, anamnesis: { ...anamnesis, entries: { ...anamnesis.entries, [field]: entry } } });
     }
 
+    /** Texts that this coach may choose from. */
+    replies() {
+        return this.#api.get(`${this.path}/replies`);
+    }
+
+    /** What the chatbot would answer to these words: `{ found, more }`. */
+    answers(text) {
+        return this.#api.post(`${this.path}/answers`, { text });
+    }
+
     /** Tells colleagues that this case is open here; when that gets lost nothing is. */
     look() {
         this.#api.post(`${this.path}/looking`).catch(() => {});

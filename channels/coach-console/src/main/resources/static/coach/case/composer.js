@@ -1,6 +1,7 @@
 import { el } from '../page/dom.js';
 import { icon } from '../page/icons.js';
 import { openingLine } from './opening-line.js';
+import './writing-aids.js';
 
 /** The longest text that the server takes. */
 const LONGEST = 2_000;
@@ -23,7 +24,7 @@ class Composer extends HTMLElement {
         class: 'couch-textarea composer__field',
         rows: '2',
         maxlength: String(LONGEST),
-        'aria-describedby': 'composer-window composer-help',
+        'aria-describedby': 'composer-window aids-open composer-help',
         oninput: () => this.#typed(),
         onkeydown: (event) => this.#onKey(event),
     });
@@ -34,6 +35,7 @@ class Composer extends HTMLElement {
         { type: 'button', class: 'couch-button couch-button--small', onclick: () => this.#propose() },
         'Zet een begin klaar',
     );
+    #aids = el('coach-writing-aids');
     #form = el(
         'form',
         { class: 'composer__form', onsubmit: (event) => this.#onSubmit(event) },
@@ -45,6 +47,7 @@ class Composer extends HTMLElement {
             this.#field,
             el('button', { type: 'submit', class: 'couch-button couch-button--primary' }, 'Verstuur'),
         ),
+        this.#aids,
         el(
             'p',
             { class: 'composer__help', id: 'composer-help' },
@@ -62,6 +65,7 @@ class Composer extends HTMLElement {
         this.#me = me;
         this.#field.value = kept.text(`draft.${file.id}`);
         this.append(this.#notice, this.#form);
+        this.#aids.connect(file, this.#field, (text) => this.put(text));
         file.addEventListener('dossier', () => this.#draw());
         file.addEventListener('events', () => this.#draw());
         this.#draw();
@@ -120,13 +124,15 @@ class Composer extends HTMLElement {
         if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) {
             event.preventDefault();
             this.#form.requestSubmit();
+        } else if (event.key === 'Tab') {
+            this.#aids.onTab(event);
         }
     }
 
     #onSubmit(event) {
         event.preventDefault();
         const text = this.#field.value.trim();
-        if (text === '') {
+        if (text === '' || !this.#aids.allows(text)) {
             return;
         }
         this.#field.value = '';
@@ -145,7 +151,8 @@ class Composer extends HTMLElement {
     #changed() {
         const length = this.#field.value.length;
         this.#kept.keep(`draft.${this.#file.id}`, this.#field.value);
-        this.#count.textContent = length >= NEARLY_FULL ? `nog ${LONGEST - length} tekens` : '';
+        this.#count.textContent = countOf(length);
+        this.#aids.typed();
         this.#offer();
         this.#fit();
     }
@@ -166,6 +173,14 @@ class Composer extends HTMLElement {
             this.#field.rows = Math.min(MOST_ROWS, Math.round(needed));
         }
     }
+}
+
+/** What came out of a list may be longer than what can be typed. */
+function countOf(length) {
+    if (length > LONGEST) {
+        return `${length - LONGEST} tekens te veel`;
+    }
+    return length >= NEARLY_FULL ? `nog ${LONGEST - length} tekens` : '';
 }
 
 function whileClosed({ deliveries = [], noticeAllowed }) {

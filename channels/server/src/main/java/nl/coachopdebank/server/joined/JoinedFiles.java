@@ -49,7 +49,8 @@ class JoinedFiles {
             "case/anamnesis",
             "case/transcript",
             "case/message",
-            "case/composer");
+            "case/composer",
+            "case/writing");
 
     @GetMapping("/chat/all.js")
     ResponseEntity<byte[]> chatScript() {
