@@ -26,8 +26,10 @@ if what == 'PASS' then
     return 1
 end
 
+-- Who has no console open is not here, but what was said counts when it opens.
+local HOUR = 60 * 60 * 1000
 local known = call('HGET', coaches, user)
-local coach = known and cjson.decode(known) or {n = user, r = '', seen = now, turn = 0}
+local coach = known and cjson.decode(known) or {n = user, r = '', seen = now - HOUR, turn = 0}
 coach.s = what
 call('HSET', coaches, user, cjson.encode(coach))
 return 1

@@ -44,21 +44,23 @@ final class WorkBoard implements HandOffs.Listener {
             isFollowing = true;
             handOffs.subscribe(this);
         }
-        if (reading == null) {
-            heard.clear();
-            int before = losses;
-            CompletableFuture<Void> read = new CompletableFuture<>();
-            reading = read;
-            handOffs.open().whenComplete((lines, failure) -> {
-                ended(lines, before);
-                if (failure == null) {
-                    read.complete(null);
-                } else {
-                    read.completeExceptionally(failure);
-                }
-            });
-        }
-        return reading == null ? CompletableFuture.completedFuture(null) : reading;
+        return reading == null ? read() : reading;
+    }
+
+    private CompletionStage<Void> read() {
+        heard.clear();
+        int before = losses;
+        CompletableFuture<Void> read = new CompletableFuture<>();
+        reading = read;
+        handOffs.open().whenComplete((lines, failure) -> {
+            ended(lines, before);
+            if (failure == null) {
+                read.complete(null);
+            } else {
+                read.completeExceptionally(failure);
+            }
+        });
+        return read;
     }
 
     /** News that got lost meanwhile may be older than what was read, or not: all is read again then. */

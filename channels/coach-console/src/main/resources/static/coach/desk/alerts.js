@@ -69,6 +69,7 @@ let audio = null;
 
 function play() {
     audio ??= new AudioContext();
+    audio.resume();
     TONES.forEach((tone, index) => {
         const start = audio.currentTime + index * TONE_SECONDS;
         const sound = new OscillatorNode(audio, { frequency: tone });

@@ -126,6 +126,12 @@ class DutyDeskTest {
     void countsAsAwayWithoutAConsole() {
         assertThat(duty.of(ANNA).status()).isEqualTo("away");
         assertThat(duty.pause(ANNA, true).block().status()).isEqualTo("away");
+
+        duty.open(BRAM, view -> {});
+        await().until(() -> !duty.of(BRAM).team().isEmpty());
+        assertThat(duty.of(BRAM).team()).extracting(Member::coach).containsExactly("bram");
+        duty.open(ANNA, annas::add);
+        assertThat(last().status()).as("the pause counts once she comes").isEqualTo("paused");
     }
 
     private View last() {

@@ -11,6 +11,7 @@ import nl.coachopdebank.conversation.ConversationId;
 import nl.coachopdebank.pipeline.HandOffLine;
 import nl.coachopdebank.pipeline.Samples;
 import nl.coachopdebank.pipeline.Server;
+import nl.coachopdebank.pipeline.StoreUnavailable;
 import nl.coachopdebank.pipeline.redis.TestRedis;
 import nl.coachopdebank.pipeline.roster.Round.Waiting;
 import org.junit.jupiter.api.AfterEach;
@@ -77,6 +78,14 @@ class WorkBoardTest {
         assertThat(board.known()).isCompleted();
         assertThat(board.waiting()).isEmpty();
         assertThat(board.talks()).containsKey("anna");
+    }
+
+    @Test
+    void isNotKnownWhenItCannotBeRead() {
+        slow.open.completeExceptionally(new StoreUnavailable("away", null));
+
+        assertThat(board.known()).isCompletedExceptionally();
+        assertThat(board.known()).as("nor the next time").isCompletedExceptionally();
     }
 
     @Test
