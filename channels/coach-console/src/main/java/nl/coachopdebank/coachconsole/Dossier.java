@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import nl.coachopdebank.conversation.Anamnesis;
 import nl.coachopdebank.conversation.AnswerNotice;
 import nl.coachopdebank.conversation.Consent;
@@ -190,6 +191,11 @@ class Dossier {
     /** True for a role that the content knows, in any region. */
     boolean isRole(@Nullable String role) {
         return role != null && releases.live().base().roles().containsKey(role);
+    }
+
+    /** All roles that the content knows. */
+    Set<String> roles() {
+        return releases.live().base().roles().keySet();
     }
 
     static boolean isShared(HandOff handOff) {

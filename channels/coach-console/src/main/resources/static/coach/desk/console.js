@@ -5,6 +5,8 @@ import { everyMinute } from '../page/time.js';
 import { CaseFile } from '../case/case-file.js';
 import { Outgoing } from '../case/outgoing.js';
 import '../case/case-view.js';
+import '../team/meter.js';
+import { TeamPage } from '../team/team-page.js';
 import { erased, invitation, notThere } from './empty.js';
 import { LOOKS_FOR, TOLD_EVERY, whoLooks } from './onlookers.js';
 import { addressOf } from './work-item.js';
@@ -25,8 +27,10 @@ export class Console {
     #duty = document.querySelector('coach-duty');
     #offer = document.querySelector('coach-offer');
     #alerts = el('coach-alerts');
+    #meter = document.querySelector('coach-meter');
     #file = null;
     #view = null;
+    #team;
     #outgoing = new Map();
     #isToRetry = false;
 
@@ -40,6 +44,8 @@ export class Console {
         this.#offer.connect(api, desk);
         document.addEventListener('duty', ({ detail }) => this.onDuty(detail));
         document.addEventListener('accepted', ({ detail }) => this.#onAccepted(detail));
+        this.#meter.connect(api);
+        this.#team = new TeamPage(api, desk.me);
         this.#main.addEventListener('taken', () => this.#list.show('mine'));
         desk.addEventListener('arrival', ({ detail }) => this.#onArrival(detail));
         addEventListener('hashchange', () => this.#open());
@@ -67,11 +73,14 @@ export class Console {
         hidePassingProblems();
         await this.#desk.read();
         await (this.#isToRetry ? this.#open() : this.#file?.read().catch(() => {}));
+        this.#team.read();
         this.#outgoing.forEach((outgoing) => outgoing.retry());
         this.#view?.retry();
     }
 
     onHandOff(raw) {
+        this.#meter.changed();
+        this.#team.changed();
         if (raw.erased) {
             this.#onErased(raw);
             return;
@@ -146,11 +155,12 @@ export class Console {
 
     async #open() {
         const id = ADDRESS.exec(location.hash)?.[1];
-        document.body.classList.toggle('is-case-open', Boolean(id));
+        document.body.classList.toggle('is-case-open', Boolean(id) || this.#team.isAsked);
         if (!id) {
             this.#leave();
             return;
         }
+        this.#team.leave();
         this.#isToRetry = false;
         const file = new CaseFile(this.#api, this.#desk.me, decodeURIComponent(id));
         this.#file = file;
@@ -163,15 +173,23 @@ export class Console {
         }
     }
 
+    /** No case is open any more, but the list alone or the team. */
     #leave() {
         const left = this.#file?.id;
         this.#isToRetry = false;
         this.#file = null;
         this.#view = null;
         this.#desk.open(null);
+        if (this.#team.isAsked) {
+            this.#team.show(this.#main);
+            return;
+        }
+        const wasTeam = this.#team.leave();
         this.#main.replaceChildren(invitation());
         if (left) {
             this.#list.focusOn(left);
+        } else if (wasTeam) {
+            this.#team.focusOnLink();
         }
     }
 

@@ -56,6 +56,23 @@ export class Api {
         return this.#call(path, { method, headers, body: JSON.stringify(body) });
     }
 
+    put(path, body) {
+        const headers = { ...readHeaders(), 'Content-Type': 'application/json', 'X-XSRF-TOKEN': csrfToken() };
+        return this.#call(path, { method: 'PUT', headers, body: JSON.stringify(body) });
+    }
+
+    /** The answer as a file of this type. */
+    async file(path, type) {
+        const response = await answered(path, { headers: { ...readHeaders(), Accept: type } });
+        if (response.status === 401) {
+            this.#onLocked();
+        }
+        if (!response.ok) {
+            throw new Problem(response.status, (await bodyOf(response)) ?? {});
+        }
+        return response.blob();
+    }
+
     async #call(path, options) {
         const response = await answered(path, options);
         const body = await bodyOf(response);

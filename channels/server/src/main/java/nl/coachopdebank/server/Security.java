@@ -88,6 +88,8 @@ class Security {
     SecurityWebFilterChain consoles(ServerHttpSecurity http, CouchSettings settings, Refusals refusals) {
         http.authorizeExchange(who -> who.pathMatchers("/api/v1/demo")
                 .permitAll()
+                .pathMatchers("/api/v1/coach/figures")
+                .hasRole("LEAD")
                 .pathMatchers("/api/v1/coach/**")
                 .hasAnyRole("COACH", "LEAD")
                 .pathMatchers("/api/v1/editor/**")

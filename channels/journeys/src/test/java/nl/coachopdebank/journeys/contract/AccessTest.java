@@ -23,6 +23,7 @@ class AccessTest {
     private static final String NOBODY = "";
     private static final List<String> ACCOUNTS = List.of(NOBODY, "anna", "tineke", "els", "beheer");
     private static final Set<String> COACHES = Set.of("anna", "tineke");
+    private static final Set<String> LEADS = Set.of("tineke");
     private static final Set<String> EDITORS = Set.of("els");
     private static final Set<String> ADMINS = Set.of("beheer");
     private static final Set<String> NONE = Set.of();
@@ -38,6 +39,9 @@ class AccessTest {
         return Stream.of(
                 Arguments.of("GET /api/v1/coach/handoffs", COACHES),
                 Arguments.of("POST /api/v1/coach/handoffs/search", COACHES),
+                Arguments.of("GET /api/v1/coach/meter", COACHES),
+                Arguments.of("GET /api/v1/coach/figures", LEADS),
+                Arguments.of("GET /api/v1/coach/figures?month=2026-11", LEADS),
                 Arguments.of("GET " + handOff, COACHES),
                 Arguments.of("POST " + handOff + "/take", COACHES),
                 Arguments.of("POST " + handOff + "/messages", COACHES),

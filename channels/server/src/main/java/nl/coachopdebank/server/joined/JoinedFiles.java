@@ -50,7 +50,8 @@ class JoinedFiles {
             "case/transcript",
             "case/message",
             "case/composer",
-            "case/writing");
+            "case/writing",
+            "team/team");
 
     @GetMapping("/chat/all.js")
     ResponseEntity<byte[]> chatScript() {
