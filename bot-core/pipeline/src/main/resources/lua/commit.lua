@@ -12,7 +12,8 @@
 -- KEYS[8] dead letters by time; a member begins with the conversation's id
 -- KEYS[9] conversations with something to bring, by the time from which
 -- KEYS[10] messages that were given up, by time; a member begins with the conversation's id
--- KEYS[11...] for each turn: state, transcript; for each that is not plain three more: seen input ids, outcome, delivery
+-- KEYS[11...] for each turn: state, transcript; for each that is not plain four more: seen input ids, outcome, delivery,
+--   reviews
 -- ARGV[1] token of the lease
 -- ARGV[2] channel of the notice
 -- ARGV[3] notice for other servers, "" for none
@@ -141,7 +142,7 @@ end
 
 -- The whole of a turn that is not plain; its arguments are taken whether it is stored or not.
 local function commit_rest(kind, state, events, length, new_state, first_event, last_event, fresh)
-    local seen, outcome_key, delivery = take_key(), take_key(), take_key()
+    local seen, outcome_key, delivery, reviews = take_key(), take_key(), take_key(), take_key()
     local keep = take()
     local first_timer, last_timer = take_list(2)
     local first_hand_off, last_hand_off = take_list(4)
@@ -153,9 +154,9 @@ local function commit_rest(kind, state, events, length, new_state, first_event, 
     if kind == 'T' then
         write_turn(state, events, new_state, first_event, last_event)
         bring(to_bring, time, state, delivery, came, length)
-        keep_for(keep, state, events, seen, delivery)
+        keep_for(keep, state, events, seen, delivery, reviews)
     elseif kind == 'E' then
-        call('DEL', state, events, seen, delivery)
+        call('DEL', state, events, seen, delivery, reviews)
         call('ZREM', outbox, new_state)
         forget(dead, new_state)
         forget(undelivered, new_state)

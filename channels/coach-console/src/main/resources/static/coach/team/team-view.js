@@ -6,6 +6,7 @@ import { date, dayKey, now } from '../page/time.js';
 import { drawMonth } from './month.js';
 import { drawNow } from './now.js';
 import { redraw } from './redraw.js';
+import { drawSample } from './sample.js';
 
 /** Gathers what happens at once: one reading for all of it. */
 const READ_AFTER = 2_000;
@@ -19,6 +20,7 @@ class Team extends HTMLElement {
     #problem = el('p', { class: 'couch-problem', role: 'alert', hidden: true });
     #now = el('div');
     #month = el('div');
+    #sample = el('div');
     #choice = el('select', { id: 'team-month', class: 'couch-textbox team__choice', onchange: () => this.read() });
 
     connect(api) {
@@ -44,6 +46,7 @@ class Team extends HTMLElement {
                     el('button', { type: 'button', class: 'couch-button couch-button--small', onclick: () => this.#save() }, 'Bewaar als CSV'),
                 ),
                 this.#month,
+                this.#sample,
             ),
         );
         this.read();
@@ -66,13 +69,17 @@ class Team extends HTMLElement {
         this.#timer = null;
         const month = this.#choice.value;
         try {
-            const figures = await this.#api.get(`/api/v1/coach/figures?month=${month}`);
+            const [figures, talks] = await Promise.all([
+                this.#api.get(`/api/v1/coach/figures?month=${month}`),
+                this.#api.get(`/api/v1/coach/sample?month=${month}`),
+            ]);
             if (month !== this.#choice.value) {
                 return;
             }
             hideProblem(this.#problem);
             redraw(this.#now, drawNow(figures, this.#api, () => this.#done()));
             redraw(this.#month, drawMonth(figures));
+            redraw(this.#sample, drawSample(month, talks, this.#api, () => this.#done()));
         } catch (problem) {
             showProblem(this.#problem, problem);
         }

@@ -90,6 +90,8 @@ class Security {
                 .permitAll()
                 .pathMatchers("/api/v1/coach/figures")
                 .hasRole("LEAD")
+                .pathMatchers("/api/v1/coach/sample/**")
+                .hasAnyRole("LEAD", "QUALITY")
                 .pathMatchers("/api/v1/coach/**")
                 .hasAnyRole("COACH", "LEAD")
                 .pathMatchers("/api/v1/editor/**")

@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.coachopdebank.coachconsole.OfferSettings;
 import nl.coachopdebank.conversation.ReleaseArchive;
 import nl.coachopdebank.pipeline.PipelineSettings;
+import nl.coachopdebank.pipeline.Reviews;
 import nl.coachopdebank.pipeline.redis.EmbeddedRedis;
 import nl.coachopdebank.pipeline.redis.EmbeddedRedisSettings;
 import nl.coachopdebank.pipeline.redis.RedisSettings;
@@ -62,6 +63,11 @@ class StoreWiring {
     @Bean
     Roster roster(RedisStore store, OfferSettings offers) {
         return store.roster(offers.roster());
+    }
+
+    @Bean
+    Reviews reviews(RedisStore store) {
+        return store.reviews();
     }
 
     /** The Redis that this server started, if it did. */

@@ -25,7 +25,7 @@ final class CommitScript {
     private static final Duration KEEP_OUTCOME = Duration.ofMinutes(10);
     private static final long FENCED = -1;
     private static final int FIXED_KEYS = 10;
-    private static final int MOST_KEYS_EACH = 5;
+    private static final int MOST_KEYS_EACH = 6;
 
     private final RedisClusterAsyncCommands<String, byte[]> redis;
 
@@ -72,6 +72,7 @@ final class CommitScript {
                 names.add(keys.seen(id));
                 names.add(keys.outcome(id, input == null ? "" : input.id()));
                 names.add(keys.delivery(id));
+                names.add(keys.reviews(id));
             }
         }
         return names.toArray(String[]::new);

@@ -97,6 +97,10 @@ final class Keys {
         return prefix + "d:" + id;
     }
 
+    String reviews(ConversationId id) {
+        return prefix + "q:" + id;
+    }
+
     static String release(String id) {
         return "couch:{releases}:files:" + id;
     }

@@ -23,6 +23,7 @@ import nl.coachopdebank.pipeline.Onlooker;
 import nl.coachopdebank.pipeline.PartId;
 import nl.coachopdebank.pipeline.Passes;
 import nl.coachopdebank.pipeline.PipelineSettings;
+import nl.coachopdebank.pipeline.Reviews;
 import nl.coachopdebank.pipeline.ShardStore;
 import nl.coachopdebank.pipeline.Store;
 import nl.coachopdebank.pipeline.StoreListener;
@@ -106,6 +107,11 @@ public final class RedisStore implements Store, AutoCloseable {
     /** Keeps who is at work in the same Redis. */
     public Roster roster(RosterSettings how) {
         return new RedisRoster(link, settings.serverId(), how);
+    }
+
+    /** Keeps reviews in the same Redis. */
+    public Reviews reviews() {
+        return new RedisReviews(link, this::keysOf);
     }
 
     @Override

@@ -22,6 +22,8 @@ import nl.coachopdebank.conversation.MessageBody;
 import nl.coachopdebank.conversation.Outcome;
 import nl.coachopdebank.conversation.Promise;
 import nl.coachopdebank.pipeline.HandOffLine;
+import nl.coachopdebank.pipeline.Review;
+import nl.coachopdebank.pipeline.Review.Verdict;
 import nl.coachopdebank.pipeline.RichSamples;
 import nl.coachopdebank.pipeline.Samples;
 import nl.coachopdebank.pipeline.Stored;
@@ -195,6 +197,13 @@ class CodecTest {
                         .handOff()
                         .first())
                 .isEqualTo(FirstTalk.promised(read.promise().by()));
+    }
+
+    @Test
+    void reviewsComeBackAsTheyWere() {
+        Review review = new Review(
+                "h-1", Verdict.YES, Verdict.PARTLY, Verdict.NO, Verdict.YES, "Leg \"voucher\" uit", "tineke", AT);
+        assertThat(ReviewCodec.decode("h-1", ReviewCodec.encode(review))).isEqualTo(review);
     }
 
     @Test

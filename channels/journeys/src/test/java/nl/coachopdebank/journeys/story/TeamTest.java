@@ -13,6 +13,7 @@ import nl.coachopdebank.journeys.browser.Browsing;
 import nl.coachopdebank.journeys.browser.ConsolePage;
 import nl.coachopdebank.journeys.run.CouchProcess;
 import nl.coachopdebank.journeys.run.SharedCouch;
+import nl.coachopdebank.journeys.run.Words;
 import nl.coachopdebank.journeys.wire.CoachAtWork;
 import nl.coachopdebank.journeys.wire.Resident;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,36 @@ class TeamTest {
 
         assertThat(saved.suggestedFilename()).matches("coach-op-de-bank-\\d{4}-\\d{2}\\.csv");
         assertThat(saved.failure()).isNull();
+    }
+
+    @Test
+    void readsAndReviewsATalkOfTheSample() {
+        Resident resident = Resident.at(couch.address(), Map.of("language", "nl", "flow", "zelftriage"));
+        resident.says("Ik wil naar buiten " + Words.PRIVATE);
+        resident.says("ik wil niet meer leven");
+        String handOff = resident.asksForCoach();
+        bram.takes(handOff).expect(200);
+        bram.does(handOff, "close", Map.of("outcome", "referred")).expect(204);
+        Page page = logIn("tineke", "Tineke").page();
+        page.navigate(couch.address() + "/coach#team");
+        Locator open = page.locator("[data-key='review-" + handOff + "']");
+
+        open.click();
+        Locator dialog = page.locator("dialog");
+        assertThat(dialog).containsText("Ik wil naar buiten " + Words.PRIVATE);
+        assertThat(dialog).not().containsText("Bram");
+        browsing.assertAccessible(page);
+        for (Locator yes : dialog.getByLabel("Ja").all()) {
+            yes.check();
+        }
+        dialog.getByLabel("Wat moet er anders in de teksten?").fill("Kortere zinnen.");
+        dialog.locator("button[type=submit]").click();
+
+        Locator row = page.locator(".team__list li").filter(new Locator.FilterOptions().setHas(open));
+        assertThat(row).containsText("beoordeeld vandaag");
+        assertThat(open).isFocused();
+        open.click();
+        assertThat(dialog.getByLabel("Wat moet er anders in de teksten?")).hasValue("Kortere zinnen.");
     }
 
     @Test
