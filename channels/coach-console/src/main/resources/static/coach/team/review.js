@@ -1,5 +1,6 @@
 import { ask } from '../case/ask.js';
 import { el } from '../page/dom.js';
+import { markdown, plain } from '../page/markdown.js';
 import { clock } from '../page/time.js';
 
 /** The same four questions about every talk. */
@@ -45,7 +46,7 @@ function saidList(said) {
         said.length === 0
             ? el('li', {}, 'De bewoner deelt niets van dit gesprek.')
             : said.map(({ at, from, text }) =>
-                  el('li', {}, el('strong', {}, `${SPEAKERS[from] ?? from}, ${clock(at)} uur`), el('p', {}, text)),
+                  el('li', {}, el('strong', {}, `${SPEAKERS[from] ?? from}, ${clock(at)} uur`), el('div', { class: 'message__text' }, from === 'resident' ? plain(text) : markdown(text))),
               ),
     );
 }
