@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -37,6 +38,7 @@ public final class Pipeline {
     private final BatchingInbox inbox;
     private final Reports reports;
     private final Fates fates;
+    private final Corrections corrections = new Corrections();
 
     public Pipeline(
             Store store, TurnMaker maker, PipelineSettings settings, List<Channel> channels, MeterRegistry registry) {
@@ -60,7 +62,8 @@ public final class Pipeline {
         Announcer announcer = new Announcer(feed, outcomes, handOffs, owners, this::tickSoon);
         PipelineMeters meters = new PipelineMeters(registry);
         Map<String, Channel> byName = channels.stream().collect(Collectors.toMap(Channel::name, Function.identity()));
-        Workshop shop = new Workshop(maker, announcer, settings, meters, byName, threads.alarms());
+        Workshop shop = new Workshop(
+                maker, TurnListener.both(announcer, corrections), settings, meters, byName, threads.alarms());
         reports = new Reports(store, byName);
         fates = new Fates(store, byName);
         for (int shard = 0; shard < store.shardCount(); shard++) {
@@ -107,6 +110,11 @@ public final class Pipeline {
 
     public HandOffs handOffs() {
         return handOffs;
+    }
+
+    /** Who hears of each answer that a resident gave anew, after it was stored by this server; called once, before the start. */
+    public void onCorrection(Consumer<Correction> listener) {
+        corrections.listen(listener);
     }
 
     /** Begins to take shards; returns at once. */

@@ -8,4 +8,21 @@ interface TurnListener {
 
     /** A turn of this conversation may have been stored or not. */
     void uncertain(ConversationId id);
+
+    /** Tells both, in this order. */
+    static TurnListener both(TurnListener first, TurnListener second) {
+        return new TurnListener() {
+            @Override
+            public void stored(Commit commit) {
+                first.stored(commit);
+                second.stored(commit);
+            }
+
+            @Override
+            public void uncertain(ConversationId id) {
+                first.uncertain(id);
+                second.uncertain(id);
+            }
+        };
+    }
 }

@@ -1,5 +1,6 @@
 package nl.coachopdebank.pipeline.redis;
 
+import java.time.LocalDate;
 import nl.coachopdebank.conversation.ConversationId;
 
 /** The names of a shard's keys. All carry the shard's hash tag, so that one script may touch them on a Cluster too. */
@@ -17,6 +18,11 @@ final class Keys {
     private static final String WHATSAPP = "couch:{whatsapp}:";
     /** What the scripts about persons are told, and find their keys with. */
     static final String[] CORRESPONDENTS = {WHATSAPP};
+
+    /** The entries of the audit of one day: a key without a tag, so that a Cluster spreads the days. */
+    static String audit(LocalDate day) {
+        return "couch:audit:" + day;
+    }
 
     /** Where a message that came in is remembered. */
     static String correspondence(String message) {

@@ -3,6 +3,7 @@ package nl.coachopdebank.pipeline.redis;
 import io.lettuce.core.cluster.api.async.RedisClusterAsyncCommands;
 import io.lettuce.core.pubsub.StatefulRedisPubSubConnection;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +15,7 @@ import nl.coachopdebank.conversation.ConversationId;
 import nl.coachopdebank.conversation.Event;
 import nl.coachopdebank.conversation.Outcome;
 import nl.coachopdebank.conversation.ReleaseArchive;
+import nl.coachopdebank.pipeline.AuditLog;
 import nl.coachopdebank.pipeline.ChannelTroubles;
 import nl.coachopdebank.pipeline.Correspondents;
 import nl.coachopdebank.pipeline.DeliveryRecord;
@@ -97,6 +99,17 @@ public final class RedisStore implements Store, AutoCloseable {
     /** Keeps the troubles of WhatsApp in the same Redis. */
     public ChannelTroubles channelTroubles() {
         return new RedisChannelTroubles(link);
+    }
+
+    /**
+     * Keeps the audit in the same Redis.
+     *
+     * @param kept how long an entry stays after its day; counts for days that are there already too
+     */
+    public AuditLog auditLog(Duration kept, Clock clock) {
+        RedisAuditLog log = new RedisAuditLog(link, kept, clock);
+        log.keepAsLong();
+        return log;
     }
 
     /** Keeps passes in the same Redis. */
