@@ -90,6 +90,7 @@ function greet(me) {
             el('strong', {}, me.name),
             el('span', { class: 'console__access' }, me.roles.map(accessName).join(', ')),
         );
+    document.getElementById('admin').hidden = !me.roles.includes('ADMIN');
     document.getElementById('log-out').addEventListener('click', logOut);
     document.getElementById('log-out').hidden = false;
 }

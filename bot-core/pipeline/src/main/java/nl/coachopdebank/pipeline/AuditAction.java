@@ -20,6 +20,12 @@ public enum AuditAction {
     RETURN,
     FREE,
     CLOSE,
+    /** A field of the anamnesis. */
+    FILL_IN,
+    /** A talk of the quality sample is read. */
+    SAMPLE,
+    /** A talk of the sample is reviewed. */
+    REVIEW,
     /** Messages that a channel gave up. */
     DEAD_LETTERS,
     RESEND,
@@ -27,7 +33,7 @@ public enum AuditAction {
     SOLVED,
     LOG_IN,
     LOG_OUT,
-    /** A resident downloads a conversation. */
+    /** A resident downloads a conversation, or a team lead the figures. */
     EXPORT,
     /** A resident erases a conversation. */
     ERASE,

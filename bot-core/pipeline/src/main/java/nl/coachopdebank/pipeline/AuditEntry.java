@@ -31,7 +31,7 @@ public record AuditEntry(AuditAction action, String object, String result, Strin
     /** Longer than any id, name or address; a field is no place for a text. */
     public static final int LONGEST = 80;
 
-    private static final Pattern STRANGE = Pattern.compile("[^\\p{L}\\p{N} ._:@%-]");
+    private static final Pattern STRANGE = Pattern.compile("[^\\p{L}\\p{N} ._:@%+-]");
 
     public AuditEntry {
         object = plain(object);

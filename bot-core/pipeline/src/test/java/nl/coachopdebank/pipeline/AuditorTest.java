@@ -10,11 +10,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -31,31 +27,6 @@ class AuditorTest {
     private final AwayLog log = new AwayLog();
     private final ListAppender<ILoggingEvent> lines = new ListAppender<>();
     private final Auditor auditor = new Auditor(log, meters);
-
-    /** A log whose store is away at will. */
-    private static final class AwayLog implements AuditLog {
-        private final List<String> stored = Collections.synchronizedList(new ArrayList<>());
-        private volatile boolean away;
-
-        @Override
-        public CompletionStage<Void> note(AuditEntry entry) {
-            if (away) {
-                return CompletableFuture.failedStage(new StoreUnavailable("away", null));
-            }
-            stored.add(entry.object());
-            return CompletableFuture.completedStage(null);
-        }
-
-        @Override
-        public CompletionStage<Void> noteAgain(AuditEntry entry) {
-            return note(entry);
-        }
-
-        @Override
-        public CompletionStage<Page> read(AuditQuery query) {
-            return CompletableFuture.completedStage(new Page(List.of(), null));
-        }
-    }
 
     @BeforeEach
     void follow() {
@@ -94,7 +65,7 @@ class AuditorTest {
 
         log.away = false;
 
-        await().untilAsserted(() -> assertThat(log.stored).containsExactly("one", "two"));
+        await().untilAsserted(() -> assertThat(log.objects()).containsExactly("one", "two"));
         assertThat(counted("kept")).isEqualTo(2);
         await().untilAsserted(() -> assertThat(counted("stored")).isEqualTo(2));
     }
@@ -109,7 +80,7 @@ class AuditorTest {
         log.away = false;
         Server.get(auditor.showing(entry("two")));
 
-        assertThat(log.stored).containsExactly("two");
+        assertThat(log.objects()).containsExactly("two");
         assertThat(lines())
                 .containsExactly("at=2026-11-20T10:00:00Z actor=anna action=write object=two result=ok"
                         + " origin=coach-console");

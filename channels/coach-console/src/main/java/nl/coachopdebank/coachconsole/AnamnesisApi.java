@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.coachopdebank.conversation.CoachInput;
 import nl.coachopdebank.conversation.CoachInput.Action;
+import nl.coachopdebank.pipeline.AuditAction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,9 +41,7 @@ class AnamnesisApi {
         if (text == null || !AnamnesisForm.takes(field, text)) {
             throw CoachProblem.BAD_REQUEST.exception();
         }
-        return desk.act(ref, input(ref, coach, field, text))
-                .doOnNext(outcome ->
-                        audit.note(Action.FILL_IN.name(), ref.id(), outcome.done() ? "ok" : "refused", coach))
+        return audit.around(desk.act(ref, input(ref, coach, field, text)), AuditAction.FILL_IN, ref.id(), coach)
                 .map(CoachApi::orRefuse)
                 .map(outcome -> ResponseEntity.noContent().build());
     }

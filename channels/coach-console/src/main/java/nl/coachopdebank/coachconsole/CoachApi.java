@@ -14,6 +14,8 @@ import nl.coachopdebank.conversation.Doors;
 import nl.coachopdebank.conversation.Event;
 import nl.coachopdebank.conversation.HandOff;
 import nl.coachopdebank.conversation.Outcome;
+import nl.coachopdebank.pipeline.AuditAction;
+import nl.coachopdebank.pipeline.AuditEntry;
 import nl.coachopdebank.pipeline.EventJson;
 import nl.coachopdebank.pipeline.HandOffLine;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +79,8 @@ class CoachApi {
                         .map(windows -> lines.stream()
                                 .map(line ->
                                         line(line, windows.get(line.handOff().id()), viewer))
-                                .toList()));
+                                .toList()))
+                .delayUntil(lines -> audit.listing(state, viewer));
     }
 
     private Map<String, Object> line(HandOffLine line, @Nullable Instant closesAt, Coach viewer) {
@@ -95,7 +98,7 @@ class CoachApi {
         return desk.find(ref)
                 .flatMap(held -> Mono.zip(desk.events(ref), delivery.look(held.id(), held.channel()))
                         .map(found -> whole(held, found.getT1(), found.getT2(), after, viewer)))
-                .doOnNext(read -> audit.note("read", id, "ok", viewer));
+                .flatMap(whole -> audit.showing(whole, AuditAction.READ, ref.id(), AuditEntry.OK, viewer));
     }
 
     private byte[] whole(Conversation held, List<Event> events, Delivery.Look look, long after, Coach viewer) {
@@ -191,9 +194,7 @@ class CoachApi {
 
     private Mono<Outcome> act(HandOffRef ref, Action action, Coach coach, Body body) {
         CoachInput input = input(ref, action, coach, body);
-        return desk.act(ref, input)
-                .doOnNext(outcome ->
-                        audit.note(input.action().name(), ref.id(), outcome.done() ? "ok" : "refused", coach));
+        return audit.around(desk.act(ref, input), AuditAction.valueOf(action.name()), ref.id(), coach);
     }
 
     private CoachInput input(HandOffRef ref, Action action, Coach coach, Body body) {

@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param closedShown ended hand-offs in the list of all
  * @param closedSearched ended hand-offs, the last ones, among which is searched: a year of 500 a month, and read as a whole
  * @param foundShown how many a search tells of: more are narrowed down sooner than read
+ * @param listNotedEvery how often the audit says anew that a coach has the list in view: a program may read it every few seconds
  */
 @ConfigurationProperties("couch.coach-console")
 public record CoachConsoleSettings(
@@ -20,4 +21,5 @@ public record CoachConsoleSettings(
         @DefaultValue("512") int unreadNotices,
         @DefaultValue("50") int closedShown,
         @DefaultValue("6000") int closedSearched,
-        @DefaultValue("50") int foundShown) {}
+        @DefaultValue("50") int foundShown,
+        @DefaultValue("1m") Duration listNotedEvery) {}

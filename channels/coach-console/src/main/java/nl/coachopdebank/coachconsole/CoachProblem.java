@@ -1,6 +1,7 @@
 package nl.coachopdebank.coachconsole;
 
 import java.net.URI;
+import nl.coachopdebank.pipeline.AuditEntry;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -33,6 +34,13 @@ enum CoachProblem {
         this.status = status;
         this.type = type;
         this.title = title;
+    }
+
+    /** What became of an action that ended with this failure: when the store was silent it may have been done. */
+    static String became(Throwable failure) {
+        boolean isRefusal = failure instanceof ErrorResponseException known
+                && !known.getStatusCode().is5xxServerError();
+        return isRefusal ? AuditEntry.REFUSED : AuditEntry.UNSURE;
     }
 
     ErrorResponseException exception() {

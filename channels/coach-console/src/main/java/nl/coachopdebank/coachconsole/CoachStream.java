@@ -35,6 +35,7 @@ class CoachStream {
     private final CoachConsoleSettings settings;
     private final CoachDirectory directory;
     private final DutyDesk duty;
+    private final Audit audit;
 
     CoachStream(
             HandOffs handOffs,
@@ -45,7 +46,8 @@ class CoachStream {
             EventJson json,
             CoachConsoleSettings settings,
             CoachDirectory directory,
-            DutyDesk duty) {
+            DutyDesk duty,
+            Audit audit) {
         this.handOffs = handOffs;
         this.feed = feed;
         this.conversations = conversations;
@@ -55,6 +57,7 @@ class CoachStream {
         this.settings = settings;
         this.directory = directory;
         this.duty = duty;
+        this.audit = audit;
     }
 
     /** Who has this stream open is at work. */
@@ -111,7 +114,8 @@ class CoachStream {
                     notices.end();
                 }
             });
-            return Desk.stored(watch.start())
+            return audit.listing("stream", coach)
+                    .then(Desk.stored(watch.start()))
                     .thenMany(Flux.using(
                             () -> atWork(coach, notices),
                             open -> notices.flux(settings.heartbeat()),

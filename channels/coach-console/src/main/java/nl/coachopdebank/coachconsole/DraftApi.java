@@ -11,6 +11,7 @@ import nl.coachopdebank.conversation.Event;
 import nl.coachopdebank.conversation.HandOff;
 import nl.coachopdebank.conversation.PrivateParts;
 import nl.coachopdebank.conversation.release.Language;
+import nl.coachopdebank.pipeline.AuditAction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,6 +30,9 @@ import reactor.core.publisher.Mono;
 class DraftApi {
     /** Goes with every draft. */
     private static final String NOTICE = "Concept van een taalmodel. Kijk het na voor je het gebruikt.";
+
+    /** The result, in the audit, when the model made nothing. */
+    private static final String NONE = "none";
 
     private final Desk desk;
     private final Dossier dossier;
@@ -84,7 +88,8 @@ class DraftApi {
                     }
                     return Mono.fromCompletionStage(by.write(kind, answers, talk, held.language()));
                 })
-                .doOnNext(made -> audit.note("draft-" + kind, handOff.id(), made.isPresent() ? "ok" : "none", viewer))
+                .flatMap(made ->
+                        audit.showing(made, AuditAction.DRAFT, handOff.id(), made.isPresent() ? kind : NONE, viewer))
                 .map(made -> answer(kind, made.orElseThrow(CoachProblem.NO_DRAFT::exception)));
     }
 

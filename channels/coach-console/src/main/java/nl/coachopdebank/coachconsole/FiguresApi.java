@@ -3,6 +3,8 @@ package nl.coachopdebank.coachconsole;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.time.Clock;
+import nl.coachopdebank.pipeline.AuditAction;
+import nl.coachopdebank.pipeline.AuditEntry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -56,7 +58,8 @@ class FiguresApi {
                         .contentType(new MediaType(MediaType.parseMediaType(CSV), StandardCharsets.UTF_8))
                         .header(HttpHeaders.CONTENT_DISPOSITION, attachment(figures))
                         .body(FiguresCsv.of(figures)))
-                .doOnNext(table -> audit.note("export", "figures", "ok", Coach.of(principal, directory)));
+                .flatMap(table -> audit.showing(
+                        table, AuditAction.EXPORT, "figures", AuditEntry.OK, Coach.of(principal, directory)));
     }
 
     private static String attachment(Figures figures) {

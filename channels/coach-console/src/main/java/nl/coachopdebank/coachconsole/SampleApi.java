@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.coachopdebank.pipeline.AuditAction;
+import nl.coachopdebank.pipeline.AuditEntry;
 import nl.coachopdebank.coachconsole.Sample.Pick;
 import nl.coachopdebank.conversation.HandOff;
 import nl.coachopdebank.pipeline.Review;
@@ -83,7 +85,8 @@ class SampleApi {
                                     SampledTalk.said(dossier.visible(found.getT1(), handOff, found.getT2()), handOff));
                             return talk;
                         }))
-                .doOnNext(talk -> audit.note("read-sample", id, "ok", Coach.of(principal, directory)));
+                .flatMap(talk -> audit.showing(
+                        talk, AuditAction.SAMPLE, id, AuditEntry.OK, Coach.of(principal, directory)));
     }
 
     @PutMapping("/{id}")
@@ -98,7 +101,8 @@ class SampleApi {
                 .flatMap(pick -> Desk.stored(reviews.put(review)))
                 .filter(kept -> kept)
                 .switchIfEmpty(Mono.error(CoachProblem.GONE::exception))
-                .doOnNext(kept -> audit.note("review", id, "ok", Coach.of(principal, directory)))
+                .flatMap(kept ->
+                        audit.showing(kept, AuditAction.REVIEW, id, AuditEntry.OK, Coach.of(principal, directory)))
                 .map(kept -> ResponseEntity.noContent().build());
     }
 

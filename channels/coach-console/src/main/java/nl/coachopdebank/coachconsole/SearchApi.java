@@ -3,6 +3,7 @@ package nl.coachopdebank.coachconsole;
 import java.security.Principal;
 import java.util.List;
 import java.util.Map;
+import nl.coachopdebank.pipeline.AuditAction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -50,7 +51,11 @@ class SearchApi {
                                 .map(line -> dossier.line(line, viewer))
                                 .toList(),
                         lines.size() > most))
-                .doOnNext(found -> audit.note(
-                        "search", search.kind().strip(), found.found().size() + " found", viewer));
+                .flatMap(found -> audit.showing(
+                        found,
+                        AuditAction.SEARCH,
+                        search.kind().strip(),
+                        found.found().size() + " found",
+                        viewer));
     }
 }

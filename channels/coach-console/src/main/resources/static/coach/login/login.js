@@ -1,7 +1,7 @@
 import { Api } from '../page/api.js';
 import { el } from '../page/dom.js';
 import { csrfToken } from '../page/session.js';
-import { accessName, capitalised } from '../page/words.js';
+import { accessName, capitalised, isOnlyAdmin } from '../page/words.js';
 
 const NOTICES = {
     error: ['couch-alert couch-alert--problem', 'Gebruikersnaam of wachtwoord klopt niet. Probeer het opnieuw.'],
@@ -23,13 +23,19 @@ async function prepare() {
                     'p',
                     { class: 'couch-alert' },
                     `Je bent al ingelogd als ${me.name}. `,
-                    el('a', { href: '/coach' }, 'Naar de coachconsole'),
+                    home(me),
                 ),
             );
     } catch {
         // Not logged in: that is why somebody is here.
     }
     document.getElementById('csrf').value = csrfToken();
+}
+
+function home(me) {
+    return isOnlyAdmin(me)
+        ? el('a', { href: '/beheer' }, 'Naar het logboek')
+        : el('a', { href: '/coach' }, 'Naar de coachconsole');
 }
 
 /** The token may have been renewed since, for example in another tab. */

@@ -113,6 +113,11 @@ export function accessName(role) {
     return ACCESS[String(role).toUpperCase()] ?? roleName(role);
 }
 
+/** Has work on the administrator's page and none at the desk. */
+export function isOnlyAdmin({ roles }) {
+    return roles.includes('ADMIN') && !roles.some((role) => role === 'COACH' || role === 'LEAD');
+}
+
 export function languageName(code) {
     try {
         return capitalised(LANGUAGES.of(code));

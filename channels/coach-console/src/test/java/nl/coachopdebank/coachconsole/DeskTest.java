@@ -22,8 +22,8 @@ class DeskTest {
     @RegisterExtension
     static final TestRedis REDIS = new TestRedis();
 
-    private static final CoachConsoleSettings SETTINGS =
-            new CoachConsoleSettings(Duration.ofSeconds(1), Duration.ofSeconds(25), 512, 50, 6_000, 50);
+    private static final CoachConsoleSettings SETTINGS = new CoachConsoleSettings(
+            Duration.ofSeconds(1), Duration.ofSeconds(25), 512, 50, 6_000, 50, Duration.ofMinutes(1));
 
     @Test
     void saysBusyToWhoReadsATranscript() {

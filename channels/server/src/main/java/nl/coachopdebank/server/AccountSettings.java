@@ -1,6 +1,8 @@
 package nl.coachopdebank.server;
 
 import java.util.List;
+import java.util.Set;
+import nl.coachopdebank.pipeline.AuditEntry;
 
 /** An account for the consoles.
  *
@@ -10,7 +12,13 @@ import java.util.List;
  * @param title what the person is, for example werkcoach
  */
 public record AccountSettings(String username, String name, String password, List<String> roles, String title) {
+    /** What the audit calls those who have no account. */
+    private static final Set<String> TAKEN = Set.of(AuditEntry.RESIDENT, AuditEntry.UNKNOWN);
+
     public AccountSettings {
+        if (TAKEN.contains(username)) {
+            throw new IllegalArgumentException("couch.accounts: no account may be called " + username);
+        }
         roles = roles == null ? List.of() : List.copyOf(roles);
         title = title == null ? "" : title;
     }

@@ -40,6 +40,10 @@ class Accounts implements ReactiveUserDetailsService, CoachDirectory {
         return List.copyOf(accounts.values());
     }
 
+    boolean isKnown(String username) {
+        return accounts.containsKey(username);
+    }
+
     @Override
     public Mono<UserDetails> findByUsername(String username) {
         return Mono.justOrEmpty(accounts.get(username))

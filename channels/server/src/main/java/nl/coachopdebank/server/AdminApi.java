@@ -1,19 +1,17 @@
 package nl.coachopdebank.server;
 
 import java.security.Principal;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.coachopdebank.conversation.ConversationId;
+import nl.coachopdebank.pipeline.AuditAction;
 import nl.coachopdebank.pipeline.ChannelTroubles;
 import nl.coachopdebank.pipeline.ChannelTroubles.Trouble;
 import nl.coachopdebank.pipeline.Deliveries;
 import nl.coachopdebank.pipeline.Deliveries.Undelivered;
 import nl.coachopdebank.pipeline.Fates;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -29,8 +27,6 @@ import reactor.core.publisher.Mono;
 @RestController
 @RequestMapping("/api/v1/admin")
 class AdminApi {
-    private static final Logger AUDIT = LoggerFactory.getLogger("audit");
-
     /** Most that one answer lists: who has more has another problem than these. */
     private static final int MOST_SHOWN = 500;
 
@@ -39,20 +35,21 @@ class AdminApi {
     private final Deliveries deliveries;
     private final ChannelTroubles troubles;
     private final Fates channels;
-    private final Clock clock;
+    private final AdminAudit audit;
 
-    AdminApi(Deliveries deliveries, ChannelTroubles troubles, Fates channels, Clock clock) {
+    AdminApi(Deliveries deliveries, ChannelTroubles troubles, Fates channels, AdminAudit audit) {
         this.deliveries = deliveries;
         this.troubles = troubles;
         this.channels = channels;
-        this.clock = clock;
+        this.audit = audit;
     }
 
     /** Messages that were given up, oldest first. */
     @GetMapping("/dead-letters")
-    Mono<List<Map<String, Object>>> deadLetters() {
+    Mono<List<Map<String, Object>>> deadLetters(Principal principal) {
         return Mono.fromCompletionStage(() -> deliveries.undelivered(MOST_SHOWN))
-                .map(all -> all.stream().map(this::letter).toList());
+                .map(all -> all.stream().map(this::letter).toList())
+                .delayUntil(shown -> audit.showing(AuditAction.DEAD_LETTERS, "whatsapp", principal));
     }
 
     private Map<String, Object> letter(Undelivered one) {
@@ -73,8 +70,9 @@ class AdminApi {
             return Mono.error(new ResponseStatusException(HttpStatus.NOT_FOUND));
         }
         ConversationId conversation = new ConversationId(letter.group(1));
-        return Mono.fromCompletionStage(() -> deliveries.resend(conversation, Long.parseLong(letter.group(2))))
-                .doOnNext(done -> note("resend", id, done, principal))
+        Mono<Boolean> resent =
+                Mono.fromCompletionStage(() -> deliveries.resend(conversation, Long.parseLong(letter.group(2))));
+        return audit.around(resent, AuditAction.RESEND, id, principal)
                 .filter(done -> done)
                 .switchIfEmpty(Mono.error(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)))
                 .map(done -> ResponseEntity.accepted().build());
@@ -89,18 +87,9 @@ class AdminApi {
     /** Somebody mended it. */
     @DeleteMapping("/troubles/{kind}")
     Mono<ResponseEntity<Void>> solved(@PathVariable String kind, Principal principal) {
-        return Mono.fromCompletionStage(() -> troubles.solved(kind))
-                .doOnSuccess(done -> note("solved", kind, true, principal))
+        Mono<Boolean> solved =
+                Mono.fromCompletionStage(() -> troubles.solved(kind)).thenReturn(true);
+        return audit.around(solved, AuditAction.SOLVED, kind, principal)
                 .thenReturn(ResponseEntity.noContent().build());
-    }
-
-    private void note(String action, String object, boolean done, Principal principal) {
-        AUDIT.info(
-                "at={} actor={} action={} object={} result={} origin=admin",
-                clock.instant(),
-                principal.getName(),
-                action,
-                object.replaceAll("[^\\w -]", "?"),
-                done ? "ok" : "refused");
     }
 }

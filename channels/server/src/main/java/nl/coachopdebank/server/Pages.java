@@ -18,7 +18,7 @@ import org.springframework.web.reactive.function.server.ServerResponse;
 import org.springframework.web.util.HtmlUtils;
 import reactor.core.publisher.Mono;
 
-/** The addresses that people type: the chat, the coach console, the login page. */
+/** The addresses that people type: the chat, the coach console, the administrator's page, the login page. */
 @Configuration
 class Pages {
     private static final MediaType UTF_8 = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
@@ -32,6 +32,8 @@ class Pages {
                 .route(reads("/"), request -> text(chat))
                 .route(reads("/coach"), request -> page("static/coach/index.html"))
                 .route(reads("/coach/"), request -> moved("/coach"))
+                .route(reads("/beheer"), request -> page("pages/beheer.html"))
+                .route(reads("/beheer/"), request -> moved("/beheer"))
                 // Browsers ask for it on every page that names no icon.
                 .route(reads("/favicon.ico"), request -> moved("/chat/icon.svg"))
                 .route(reads("/login"), request -> page("static/coach/login.html"))

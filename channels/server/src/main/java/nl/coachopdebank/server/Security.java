@@ -1,6 +1,5 @@
 package nl.coachopdebank.server;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import nl.coachopdebank.whatsapp.ActiveWhatsApp;
@@ -17,8 +16,6 @@ import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.web.server.MatcherSecurityWebFilterChain;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.authentication.RedirectServerAuthenticationFailureHandler;
-import org.springframework.security.web.server.authentication.RedirectServerAuthenticationSuccessHandler;
-import org.springframework.security.web.server.authentication.logout.RedirectServerLogoutSuccessHandler;
 import org.springframework.security.web.server.csrf.CookieServerCsrfTokenRepository;
 import org.springframework.security.web.server.csrf.CsrfWebFilter;
 import org.springframework.security.web.server.csrf.ServerCsrfTokenRequestAttributeHandler;
@@ -85,7 +82,7 @@ class Security {
 
     @Bean
     @Order(3)
-    SecurityWebFilterChain consoles(ServerHttpSecurity http, CouchSettings settings, Refusals refusals) {
+    SecurityWebFilterChain consoles(ServerHttpSecurity http, CouchSettings settings, Refusals refusals, LogIns logIns) {
         http.authorizeExchange(who -> who.pathMatchers("/api/v1/demo")
                 .permitAll()
                 .pathMatchers("/api/v1/coach/figures")
@@ -100,7 +97,7 @@ class Security {
                 .hasRole("ADMIN")
                 .pathMatchers("/api/v1/me")
                 .authenticated()
-                .pathMatchers("/coach", "/coach/", "/coach/index.html")
+                .pathMatchers("/coach", "/coach/", "/coach/index.html", "/beheer", "/beheer/")
                 .authenticated()
                 .pathMatchers("/api/**", "/actuator/**")
                 .denyAll()
@@ -111,7 +108,7 @@ class Security {
         } else {
             http.httpBasic(ServerHttpSecurity.HttpBasicSpec::disable);
         }
-        login(http);
+        login(http, logIns);
         http.exceptionHandling(
                 handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals));
         http.csrf(csrf -> csrf.csrfTokenRepository(CookieServerCsrfTokenRepository.withHttpOnlyFalse())
@@ -126,17 +123,11 @@ class Security {
                 .addFilterAt(SafeHeaders.filter(), SecurityWebFiltersOrder.HTTP_HEADERS_WRITER);
     }
 
-    private static void login(ServerHttpSecurity http) {
+    private static void login(ServerHttpSecurity http, LogIns logIns) {
         http.formLogin(form -> form.loginPage("/login")
-                        .authenticationSuccessHandler(new RedirectServerAuthenticationSuccessHandler("/coach"))
+                        .authenticationSuccessHandler(logIns)
                         .authenticationFailureHandler(new RedirectServerAuthenticationFailureHandler("/login?error")))
-                .logout(logout -> logout.logoutUrl("/logout").logoutSuccessHandler(loggedOut()));
-    }
-
-    private static RedirectServerLogoutSuccessHandler loggedOut() {
-        RedirectServerLogoutSuccessHandler handler = new RedirectServerLogoutSuccessHandler();
-        handler.setLogoutSuccessUrl(URI.create("/login?logout"));
-        return handler;
+                .logout(logout -> logout.logoutUrl("/logout").logoutSuccessHandler(logIns));
     }
 
     /** A browser's session needs a token with every change, and so does logging in; who brings no session does not. */

@@ -34,14 +34,23 @@ class ChatApi {
     private final LiveEvents live;
     private final EventJson json;
     private final Export export;
+    private final ResidentAudit audit;
     private final WebChatSettings settings;
     private final Clock clock;
 
-    ChatApi(ResidentDoor door, LiveEvents live, EventJson json, Export export, WebChatSettings settings, Clock clock) {
+    ChatApi(
+            ResidentDoor door,
+            LiveEvents live,
+            EventJson json,
+            Export export,
+            ResidentAudit audit,
+            WebChatSettings settings,
+            Clock clock) {
         this.door = door;
         this.live = live;
         this.json = json;
         this.export = export;
+        this.audit = audit;
         this.settings = settings;
         this.clock = clock;
     }
@@ -127,8 +136,9 @@ class ChatApi {
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String authorization) {
         return door.open(id, Wire.bearer(authorization))
-                .flatMap(conversation -> Mono.zip(door.find(conversation), door.events(conversation, 0)))
-                .map(held -> export.all(held.getT1(), held.getT2()));
+                .flatMap(conversation -> Mono.zip(door.find(conversation), door.events(conversation, 0))
+                        .map(held -> export.all(held.getT1(), held.getT2()))
+                        .flatMap(all -> audit.exporting(conversation, all)));
     }
 
     @GetMapping(path = "/{id}/export", produces = MediaType.TEXT_PLAIN_VALUE)
@@ -136,8 +146,9 @@ class ChatApi {
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String authorization) {
         return door.open(id, Wire.bearer(authorization))
-                .flatMap(conversation -> door.events(conversation, 0))
-                .map(Export::toRead);
+                .flatMap(conversation -> door.events(conversation, 0)
+                        .map(Export::toRead)
+                        .flatMap(text -> audit.exporting(conversation, text)));
     }
 
     @DeleteMapping("/{id}")
@@ -145,7 +156,7 @@ class ChatApi {
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String authorization) {
         return door.open(id, Wire.bearer(authorization))
-                .flatMap(door::erase)
+                .flatMap(conversation -> audit.erasing(conversation, door.erase(conversation)))
                 .thenReturn(ResponseEntity.noContent().build());
     }
 

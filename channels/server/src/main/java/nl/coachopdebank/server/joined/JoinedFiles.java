@@ -13,6 +13,8 @@ import org.springframework.web.bind.annotation.RestController;
 class JoinedFiles {
     private static final DoorFiles CHAT = new DoorFiles("static/chat/");
     private static final DoorFiles CONSOLE = new DoorFiles("static/coach/");
+    /** The administrator's page has the look of the console, and its parts. */
+    private static final DoorFiles ALL = new DoorFiles("static/");
     /** The page shows the chat at once; languages besides Dutch and English are fetched by who chooses them. */
     private static final Set<String> NEEDED_AT_ONCE = Set.of("couch-chat.js", "view/chat-window.js");
 
@@ -53,6 +55,15 @@ class JoinedFiles {
             "case/writing",
             "team/team");
 
+    private final Joined adminScript = ALL.modules("beheer/main.js", Set.of());
+    private final Joined adminStyles = ALL.styles(
+            "coach/tokens",
+            "coach/page/base",
+            "coach/page/controls",
+            "coach/page/marks",
+            "coach/desk/desk",
+            "beheer/log");
+
     @GetMapping("/chat/all.js")
     ResponseEntity<byte[]> chatScript() {
         return chatScript.answer();
@@ -71,5 +82,15 @@ class JoinedFiles {
     @GetMapping("/coach/all.css")
     ResponseEntity<byte[]> consoleStyles() {
         return consoleStyles.answer();
+    }
+
+    @GetMapping("/beheer/all.js")
+    ResponseEntity<byte[]> adminScript() {
+        return adminScript.answer();
+    }
+
+    @GetMapping("/beheer/all.css")
+    ResponseEntity<byte[]> adminStyles() {
+        return adminStyles.answer();
     }
 }
