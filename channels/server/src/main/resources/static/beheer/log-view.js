@@ -10,15 +10,17 @@ const ADDRESS = '/api/v1/admin/audit';
 /** The filter, what it finds, and more of it. */
 export function logView(api) {
     const problem = el('p', { class: 'couch-problem', role: 'alert', hidden: true });
-    const count = el('p', { class: 'log-count' });
+    const count = el('p', { class: 'log-count', tabindex: '-1' });
     const table = logTable();
-    const more = el('button', { type: 'button', class: 'couch-button', hidden: true, onclick: () => read() }, 'Toon oudere regels');
+    const more = el('button', { type: 'button', class: 'couch-button', hidden: true, onclick: readOn }, 'Toon oudere regels');
     const filter = logFilter({
-        onShow: () => read(true),
+        onShow: readAnew,
         onDownload: () => attempt(() => download(`${ADDRESS}?${filter.query()}`)),
     });
     let next = null;
     let query = '';
+    let reads = 0;
+    let isGoingOn = false;
 
     async function attempt(action) {
         hideProblem(problem);
@@ -29,20 +31,47 @@ export function logView(api) {
         }
     }
 
-    /** Anew with the filter as it is now, or the next page of what was asked before. */
-    function read(isAnew = false) {
+    /** With the filter as it is now. An answer that was overtaken is left out. */
+    function readAnew() {
         return attempt(async () => {
-            const asked = isAnew ? filter.query() : query;
-            const page = await api.get(`${ADDRESS}?${asked}${isAnew ? '' : `&after=${encodeURIComponent(next)}`}`);
-            query = asked;
-            if (isAnew) {
+            const asked = filter.query();
+            const turn = ++reads;
+            more.hidden = true;
+            const page = await api.get(`${ADDRESS}?${asked}`);
+            if (turn === reads) {
+                query = asked;
                 table.clear();
+                add(page);
             }
-            table.add(page.entries);
-            next = page.next ?? null;
-            more.hidden = next === null;
-            show();
         });
+    }
+
+    /** The next page of what is shown; a second press changes nothing. */
+    async function readOn() {
+        if (isGoingOn) {
+            return;
+        }
+        isGoingOn = true;
+        const turn = reads;
+        await attempt(async () => {
+            const page = await api.get(`${ADDRESS}?${query}&after=${encodeURIComponent(next)}`);
+            if (turn === reads) {
+                add(page);
+            }
+        });
+        isGoingOn = false;
+    }
+
+    /** The button goes with the last page; who pressed it goes on at the line that says so. */
+    function add(page) {
+        const hadFocus = document.activeElement === more;
+        table.add(page.entries);
+        next = page.next ?? null;
+        more.hidden = next === null;
+        show();
+        if (hadFocus && more.hidden) {
+            count.focus();
+        }
     }
 
     function show() {
@@ -52,6 +81,6 @@ export function logView(api) {
         announce(count.textContent);
     }
 
-    read(true);
+    readAnew();
     return el('div', { class: 'log' }, filter.form, problem, count, table.element, more);
 }

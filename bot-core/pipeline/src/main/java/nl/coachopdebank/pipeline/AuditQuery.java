@@ -35,6 +35,11 @@ public record AuditQuery(
         return new AuditQuery(from, to, actor, action, object, cursor, limit);
     }
 
+    /** The same in pages of another size. */
+    public AuditQuery withLimit(int other) {
+        return new AuditQuery(from, to, actor, action, object, after, other);
+    }
+
     /** True for an entry of the right kind, whatever its day. */
     public boolean fits(AuditEntry entry) {
         return (actor == null || actor.equals(entry.actor()))

@@ -2,6 +2,7 @@ package nl.coachopdebank.server;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.coachopdebank.pipeline.AuditAction;
 import nl.coachopdebank.pipeline.AuditCursor;
@@ -34,24 +35,28 @@ record AuditAsked(
 
     /** Refuses what cannot be meant. */
     AuditQuery query(LocalDate today) {
-        LocalDate last = isLeftOut(to) ? today : day(to);
-        LocalDate first = isLeftOut(from) ? BEGINNING : day(from);
-        int most = isLeftOut(limit) ? USUAL_LIMIT : number(limit);
+        LocalDate first = told(from).map(AuditAsked::day).orElse(BEGINNING);
+        LocalDate last = told(to).map(AuditAsked::day).orElse(today);
+        int most = told(limit).map(AuditAsked::number).orElse(USUAL_LIMIT);
         if (last.isBefore(first) || most < 1 || most > AuditQuery.MOST) {
             throw refusal();
         }
         return new AuditQuery(
                 first,
                 last,
-                name(actor),
-                isLeftOut(action) ? null : AuditAction.find(action).orElseThrow(AuditAsked::refusal),
-                name(object),
-                isLeftOut(after) ? null : AuditCursor.find(after).orElseThrow(AuditAsked::refusal),
+                told(actor).map(AuditAsked::name).orElse(null),
+                told(action)
+                        .map(name -> AuditAction.find(name).orElseThrow(AuditAsked::refusal))
+                        .orElse(null),
+                told(object).map(AuditAsked::name).orElse(null),
+                told(after)
+                        .map(cursor -> AuditCursor.find(cursor).orElseThrow(AuditAsked::refusal))
+                        .orElse(null),
                 most);
     }
 
-    private static boolean isLeftOut(@Nullable String part) {
-        return part == null || part.isBlank();
+    private static Optional<String> told(@Nullable String part) {
+        return Optional.ofNullable(part).filter(text -> !text.isBlank());
     }
 
     private static LocalDate day(String day) {
@@ -70,10 +75,7 @@ record AuditAsked(
         }
     }
 
-    private static @Nullable String name(@Nullable String name) {
-        if (isLeftOut(name)) {
-            return null;
-        }
+    private static String name(String name) {
         if (!NAME.matcher(name).matches()) {
             throw refusal();
         }

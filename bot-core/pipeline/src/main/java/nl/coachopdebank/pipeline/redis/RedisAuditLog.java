@@ -81,7 +81,7 @@ final class RedisAuditLog implements AuditLog {
 
     /** Newest first. */
     private CompletionStage<List<LocalDate>> daysWithEntries(AuditQuery query) {
-        LocalDate oldest = later(query.from(), today().minusDays(LONGEST_KEPT.toDays()));
+        LocalDate oldest = later(query.from(), today().minusDays(kept.toDays() + 1));
         LocalDate newest = earlier(query.to(), today().plusDays(1));
         LocalDate start =
                 query.after() == null ? newest : earlier(newest, query.after().day());

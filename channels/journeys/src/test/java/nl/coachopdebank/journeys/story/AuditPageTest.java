@@ -105,6 +105,7 @@ class AuditPageTest {
 
         assertThat(rows(page)).hasCount(104);
         assertThat(page.getByText("Toon oudere regels")).isHidden();
+        assertThat(page.locator(".log-count")).isFocused();
     }
 
     @Test
