@@ -98,7 +98,7 @@ class AuditPageTest {
         Page page = logIn(browsing.desk(couch.address()), "beheer", "couch");
         page.getByLabel("Wie").fill("Bewoner");
         page.getByLabel("Welk gesprek").fill(resident.id());
-        show(page, "Gesprek gedownload");
+        show(page, "Gedownload");
         assertThat(rows(page)).hasCount(100);
 
         page.getByText("Toon oudere regels").click();
