@@ -9,6 +9,7 @@ import { follow } from './page/time.js';
 import { accessName } from './page/words.js';
 import { Console } from './desk/console.js';
 import { Desk } from './desk/desk.js';
+import { Lock } from './desk/lock.js';
 
 const NAME = document.title;
 
@@ -25,6 +26,7 @@ async function start() {
     }
     returnToPlace();
     open(me);
+    new Lock(new Api(), me).watch();
 }
 
 function open(me) {

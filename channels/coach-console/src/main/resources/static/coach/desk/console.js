@@ -231,10 +231,10 @@ export class Console {
         }
     }
 
-    /** An open dialog is about the case that is gone; the focus may have been in it, or in the case. */
+    /** An open dialog is about the case that is gone, but for the lock's; the focus may have been in it, or in the case. */
     #showInstead(sentence) {
         const hadFocus = !this.#list.contains(document.activeElement);
-        document.querySelector('dialog[open]')?.close();
+        document.querySelector('dialog[open]:not(.lock)')?.close();
         this.#view = null;
         this.#main.replaceChildren(sentence);
         if (hadFocus) {

@@ -1,3 +1,4 @@
+import { onSignOfLife } from '../page/signs.js';
 import { now } from '../page/time.js';
 
 /** Away for longer than this is not a break: a new shift begins. */
@@ -13,9 +14,7 @@ export class Shift {
 
     constructor(username) {
         this.#key = `couch.coach.${username}.shift`;
-        ['pointerdown', 'pointermove', 'wheel', 'touchmove', 'keydown', 'focus'].forEach((kind) =>
-            addEventListener(kind, () => this.#moved(), { capture: true, passive: true }),
-        );
+        onSignOfLife(() => this.#moved());
         this.#here();
     }
 

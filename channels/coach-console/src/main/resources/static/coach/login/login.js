@@ -6,6 +6,7 @@ import { accessName, capitalised, isOnlyAdmin } from '../page/words.js';
 const NOTICES = {
     error: ['couch-alert couch-alert--problem', 'Gebruikersnaam of wachtwoord klopt niet. Probeer het opnieuw.'],
     logout: ['couch-alert', 'Je bent uitgelogd.'],
+    dag: ['couch-alert', 'Je was lang ingelogd. Log opnieuw in. Je tekst staat nog klaar.'],
     verlopen: ['couch-alert', 'Je was een tijd weg. Log weer in. Je tekst staat nog klaar.'],
 };
 

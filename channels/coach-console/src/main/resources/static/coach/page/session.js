@@ -2,6 +2,9 @@ const LOGIN = '/login';
 const PLACE = 'couch.coach.place';
 const COOKIE = 'XSRF-TOKEN';
 
+/** A screen must not stay open because the server is slow. */
+const LONGEST_GOODBYE = 3_000;
+
 /** The token that the server put in a cookie and wants back with each change; empty when there is none yet. */
 export function csrfToken() {
     const found = document.cookie.split('; ').find((pair) => pair.startsWith(`${COOKIE}=`));
@@ -12,6 +15,17 @@ export function csrfToken() {
 export function leaveForLogin(reason) {
     sessionStorage.setItem(PLACE, location.hash);
     location.assign(reason ? `${LOGIN}?${reason}` : LOGIN);
+}
+
+/**
+ * Locks the screen: the session ends at the server too, but what the coach had not sent yet is kept. Without a line the
+ * server ends it by itself.
+ */
+export async function endSession(reason) {
+    const headers = { 'X-XSRF-TOKEN': csrfToken() };
+    const signal = AbortSignal.timeout(LONGEST_GOODBYE);
+    await fetch('/logout', { method: 'POST', headers, signal, redirect: 'manual' }).catch(() => {});
+    leaveForLogin(reason);
 }
 
 /** Back to where the coach was before logging in again, if that was somewhere. */

@@ -16,6 +16,7 @@ import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.web.server.MatcherSecurityWebFilterChain;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.authentication.RedirectServerAuthenticationFailureHandler;
+import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
 import org.springframework.security.web.server.csrf.CookieServerCsrfTokenRepository;
 import org.springframework.security.web.server.csrf.CsrfWebFilter;
 import org.springframework.security.web.server.csrf.ServerCsrfTokenRequestAttributeHandler;
@@ -82,7 +83,13 @@ class Security {
 
     @Bean
     @Order(3)
-    SecurityWebFilterChain consoles(ServerHttpSecurity http, CouchSettings settings, Refusals refusals, LogIns logIns) {
+    SecurityWebFilterChain consoles(
+            ServerHttpSecurity http,
+            CouchSettings settings,
+            Refusals refusals,
+            LogIns logIns,
+            DayLongSessions sessions) {
+        http.securityContextRepository(sessions);
         http.authorizeExchange(who -> who.pathMatchers("/api/v1/demo")
                 .permitAll()
                 .pathMatchers("/api/v1/coach/figures")
@@ -104,7 +111,8 @@ class Security {
                 .anyExchange()
                 .permitAll());
         if (settings.demo()) {
-            http.httpBasic(basic -> basic.authenticationEntryPoint(refusals));
+            http.httpBasic(basic -> basic.authenticationEntryPoint(refusals)
+                    .securityContextRepository(NoOpServerSecurityContextRepository.getInstance()));
         } else {
             http.httpBasic(ServerHttpSecurity.HttpBasicSpec::disable);
         }
@@ -115,6 +123,7 @@ class Security {
                 .csrfTokenRequestHandler(new ServerCsrfTokenRequestAttributeHandler())
                 .accessDeniedHandler(refusals)
                 .requireCsrfProtectionMatcher(this::needsToken));
+        http.addFilterAfter(new StreamEnd(sessions), SecurityWebFiltersOrder.AUTHORIZATION);
         return withHeaders(http).build();
     }
 
