@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.coachopdebank.pipeline.AuditAction;
-import nl.coachopdebank.pipeline.AuditEntry;
 import nl.coachopdebank.coachconsole.Sample.Pick;
 import nl.coachopdebank.conversation.HandOff;
+import nl.coachopdebank.pipeline.AuditAction;
+import nl.coachopdebank.pipeline.AuditEntry;
 import nl.coachopdebank.pipeline.Review;
 import nl.coachopdebank.pipeline.Review.Verdict;
 import nl.coachopdebank.pipeline.Reviews;
@@ -85,8 +85,8 @@ class SampleApi {
                                     SampledTalk.said(dossier.visible(found.getT1(), handOff, found.getT2()), handOff));
                             return talk;
                         }))
-                .flatMap(talk -> audit.showing(
-                        talk, AuditAction.SAMPLE, id, AuditEntry.OK, Coach.of(principal, directory)));
+                .flatMap(talk ->
+                        audit.showing(talk, AuditAction.SAMPLE, id, AuditEntry.OK, Coach.of(principal, directory)));
     }
 
     @PutMapping("/{id}")
