@@ -82,7 +82,7 @@ class SampleApiTest {
 
         assertThat(talk.path("said").toString()).contains("ik wil niet meer leven", "Ik luister naar je");
         assertThat(talk.toString()).doesNotContain("Anna", "anna", number);
-        assertThat(couch.log().lines().filter(line -> line.contains("action=read-sample")))
+        assertThat(couch.log().lines().filter(line -> line.contains("action=sample")))
                 .anyMatch(line -> line.contains(handOff) && line.contains("actor=tineke"));
     }
 
