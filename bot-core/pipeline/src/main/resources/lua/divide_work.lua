@@ -11,7 +11,7 @@
 -- ARGV[2] talks at once; ARGV[3] milliseconds an offer lasts; ARGV[4] until the same is offered again;
 -- ARGV[5] that a coach counts as here
 -- ARGV[6] number of coaches here, and for each: user name, name, role
--- then number of what waits, and for each: hand-off, role
+-- then number of what waits, and for each: hand-off, role, "1" when it may not wait for its role
 -- then, until the end: coach, number of talks
 
 local coaches_key, offers_key, passed_key, leader_key = KEYS[1], KEYS[2], KEYS[3], KEYS[4]
@@ -65,12 +65,13 @@ local function is_free(coach)
     return is_here(coach) and coach.s == 'AVAILABLE'
 end
 
-local waiting, role_of = {}, {}
+local waiting, role_of, is_urgent = {}, {}, {}
 local function read_waiting()
     for _ = 1, tonumber(take()) do
         local id, role = take(), take()
         waiting[#waiting + 1] = id
         role_of[id] = role
+        is_urgent[id] = take() == '1'
     end
 end
 
@@ -115,15 +116,21 @@ local function comes_before(user, other)
 end
 
 -- Who has the fewest talks; among equals, who was offered something longest ago.
-local function best_for(id)
+local function best_of(id, role)
     local best = nil
     for user, coach in pairs(coaches) do
-        if coach.r == role_of[id] and coach.r ~= '' and is_free(coach) and not busy[user] and (talks[user] or 0) < most
+        local fits = coach.r ~= '' and (not role or coach.r == role)
+        if fits and is_free(coach) and not busy[user] and (talks[user] or 0) < most
             and not call('ZSCORE', passed_key, id .. ' ' .. user) and (not best or comes_before(user, best)) then
             best = user
         end
     end
     return best
+end
+
+-- What is urgent is for a colleague of another role when nobody of its own can be asked.
+local function best_for(id)
+    return best_of(id, role_of[id]) or (is_urgent[id] and best_of(id, nil)) or nil
 end
 
 local function offer()

@@ -104,7 +104,7 @@ final class WorkBoard implements HandOffs.Listener {
                 .filter(handOff -> handOff.state() == HandOff.State.REQUESTED)
                 .sorted(Desk.URGENCY)
                 .filter(handOff -> counts.merge(handOff.role(), 1, Integer::sum) <= WAITING_OF_A_ROLE)
-                .forEach(handOff -> first.add(new Waiting(handOff.id(), handOff.role())));
+                .forEach(handOff -> first.add(new Waiting(handOff.id(), handOff.role(), handOff.safety() != null)));
         return first;
     }
 

@@ -42,7 +42,7 @@ final class RedisRoster implements Roster {
         round.here()
                 .forEach(coach -> args.add(coach.username()).add(coach.name()).add(coach.role()));
         args.add(round.waiting().size());
-        round.waiting().forEach(one -> args.add(one.handOff()).add(one.role()));
+        round.waiting().forEach(one -> args.add(one.handOff()).add(one.role()).add(one.urgent() ? "1" : "0"));
         round.talks().forEach((coach, count) -> args.add(coach).add(count));
         return link.call(() -> DIVIDE.list(link.commands(), Keys.ROSTER, args)).thenApply(RedisRoster::duty);
     }

@@ -10,8 +10,11 @@ import java.util.Map;
  * @param talks how many talks each coach holds, by user name; none for who is not in it
  */
 public record Round(List<AtWork> here, List<Waiting> waiting, Map<String, Integer> talks) {
-    /** A question that waits for a role. */
-    public record Waiting(String handOff, String role) {}
+    /** A question that waits for a role.
+     *
+     * @param urgent whether a coach of another role is asked when none of its own can be
+     */
+    public record Waiting(String handOff, String role, boolean urgent) {}
 
     public Round {
         here = List.copyOf(here);

@@ -51,6 +51,18 @@ class RosterTest {
     }
 
     @Test
+    void anotherRoleOnlyWhenItIsAboutSafetyAndNobodyOfItsOwnIsThere() {
+        Waiting urgent = new Waiting("c-1", "jongerencoach", true);
+
+        assertThat(offers(round(List.of(ANNA, BRAM), urgent))).containsExactly("c-1 bram");
+        Server.get(roster.pass("bram", "c-1"));
+        assertThat(offers(round(List.of(ANNA, BRAM, TINEKE), urgent, young("c-2"))))
+                .containsExactlyInAnyOrder("c-1 anna", "c-2 bram");
+        Server.get(roster.pass("bram", "c-2"));
+        assertThat(offers(round(List.of(ARIE, BRAM), young("c-2")))).isEmpty();
+    }
+
+    @Test
     void whoHasTheFewestTalksAndThenWhoWasOfferedSomethingLongestAgo() {
         assertThat(offers(round(Map.of("anna", 1), List.of(ANNA, ARIE), work("c-1"))))
                 .containsExactly("c-1 arie");
@@ -187,10 +199,10 @@ class RosterTest {
     }
 
     private static Waiting work(String id) {
-        return new Waiting(id, "werkcoach");
+        return new Waiting(id, "werkcoach", false);
     }
 
     private static Waiting young(String id) {
-        return new Waiting(id, "jongerencoach");
+        return new Waiting(id, "jongerencoach", false);
     }
 }
