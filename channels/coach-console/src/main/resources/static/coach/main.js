@@ -13,6 +13,9 @@ import { Lock } from './desk/lock.js';
 
 const NAME = document.title;
 
+/** News with a moment in it: it is shown by the server's clock. */
+const SHOWN_BY_TIME = ['handoff', 'message', 'delivery'];
+
 /** A hiccup shorter than this is not worth a word to the coach. */
 const LOST_AFTER = 3_000;
 
@@ -64,10 +67,12 @@ function listen(api, coachConsole) {
         },
         onLocked: () => leaveForLogin('verlopen'),
         onEvent: (kind, content) => {
-            clock ??= setTimeout(() => {
-                clock = null;
-                keepTime(api, coachConsole);
-            }, 1_000);
+            if (SHOWN_BY_TIME.includes(kind)) {
+                clock ??= setTimeout(() => {
+                    clock = null;
+                    keepTime(api, coachConsole);
+                }, 1_000);
+            }
             if (kind === 'handoff') {
                 coachConsole.onHandOff(content);
             } else if (kind === 'message') {
@@ -93,7 +98,7 @@ function greet(me) {
             el('span', { class: 'console__access' }, me.roles.map(accessName).join(', ')),
         );
     document.getElementById('admin').hidden = !me.roles.includes('ADMIN');
-    document.getElementById('log-out').addEventListener('click', logOut);
+    document.getElementById('log-out').addEventListener('click', () => logOut(me.logOutAt));
     document.getElementById('log-out').hidden = false;
 }
 

@@ -1,3 +1,4 @@
+import { Lock } from '../coach/desk/lock.js';
 import { Api } from '../coach/page/api.js';
 import { el } from '../coach/page/dom.js';
 import { leaveForLogin, logOut } from '../coach/page/session.js';
@@ -12,6 +13,7 @@ async function start() {
     follow(me.now);
     greet(me);
     log.append(me.roles.includes('ADMIN') ? logView(new Api()) : turnedAway(me));
+    new Lock(new Api(), me).watch();
 }
 
 function greet(me) {
@@ -22,7 +24,7 @@ function greet(me) {
             el('span', { class: 'console__access' }, me.roles.map(accessName).join(', ')),
         );
     document.getElementById('desk').hidden = !me.roles.some((role) => role === 'COACH' || role === 'LEAD');
-    document.getElementById('log-out').addEventListener('click', logOut);
+    document.getElementById('log-out').addEventListener('click', () => logOut(me.logOutAt));
     document.getElementById('log-out').hidden = false;
 }
 

@@ -22,10 +22,14 @@ export function leaveForLogin(reason) {
  * server ends it by itself.
  */
 export async function endSession(reason) {
+    await endAtServer();
+    leaveForLogin(reason);
+}
+
+async function endAtServer() {
     const headers = { 'X-XSRF-TOKEN': csrfToken() };
     const signal = AbortSignal.timeout(LONGEST_GOODBYE);
     await fetch('/logout', { method: 'POST', headers, signal, redirect: 'manual' }).catch(() => {});
-    leaveForLogin(reason);
 }
 
 /** Back to where the coach was before logging in again, if that was somewhere. */
@@ -37,9 +41,17 @@ export function returnToPlace() {
     }
 }
 
-/** The server ends a session on a form post; whatever the coach had not sent yet goes too. */
-export function logOut() {
+/**
+ * The server ends a session on a form post; whatever the coach had not sent yet goes too. Who logged in elsewhere logs out
+ * there as well: not by a form, which the page may send to no other site.
+ */
+export async function logOut(elsewhere) {
     sessionStorage.clear();
+    if (elsewhere) {
+        await endAtServer();
+        location.assign(elsewhere);
+        return;
+    }
     const form = document.createElement('form');
     form.method = 'post';
     form.action = '/logout';

@@ -1,6 +1,5 @@
 package nl.coachopdebank.server;
 
-import java.security.Principal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -8,41 +7,85 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.WebSession;
+import reactor.core.publisher.Mono;
 
-/** Who am I, for those who are logged in; and the demo's accounts, for everyone, in a demo only. */
+/**
+ * Who am I, for those who are logged in; for everyone what the login page asks for and, in a demo only, the demo's accounts.
+ */
 @RestController
 class AccountApi {
+    private static final String ROLE = "ROLE_";
+
     private final Accounts accounts;
+    private final SecondFactors secondFactors;
+    private final ProviderLogin provider;
     private final CouchSettings settings;
     private final Clock clock;
 
-    AccountApi(Accounts accounts, CouchSettings settings, Clock clock) {
+    AccountApi(
+            Accounts accounts,
+            SecondFactors secondFactors,
+            ProviderLogin provider,
+            CouchSettings settings,
+            Clock clock) {
         this.accounts = accounts;
+        this.secondFactors = secondFactors;
+        this.provider = provider;
         this.settings = settings;
         this.clock = clock;
     }
 
     @GetMapping("/api/v1/me")
-    Map<String, Object> me(Principal principal, WebSession session) {
-        List<String> roles = accounts.list().stream()
-                .filter(account -> account.username().equals(principal.getName()))
-                .flatMap(account -> account.roles().stream())
-                .toList();
+    Map<String, Object> me(Authentication who, WebSession session, ServerHttpRequest request) {
         Map<String, Object> me = new LinkedHashMap<>();
-        me.put("username", principal.getName());
-        me.put("name", accounts.nameOf(principal.getName()));
-        me.put("roles", roles);
+        me.put("username", who.getName());
+        me.put("name", accounts.nameOf(who.getName()));
+        me.put("roles", roles(who));
         me.put("now", clock.instant().toString());
         DayLongSessions.endOf(session).ifPresent(end -> me.put("session", ends(session, end)));
+        provider.logOutAt(who, request.getURI().resolve("/login")).ifPresent(address -> me.put("logOutAt", address));
         return me;
+    }
+
+    private static List<String> roles(Authentication who) {
+        return who.getAuthorities().stream()
+                .map(GrantedAuthority::getAuthority)
+                .filter(authority -> authority != null && authority.startsWith(ROLE))
+                .map(authority -> authority.substring(ROLE.length()))
+                .toList();
     }
 
     /** So that the page can warn before. */
     private static Map<String, Object> ends(WebSession session, Instant end) {
         return Map.of("idle", session.getMaxIdleTime().toSeconds(), "endsAt", end.toString());
+    }
+
+    /** What the login page asks for. */
+    @GetMapping("/api/v1/login")
+    Map<String, Object> login() {
+        Map<String, Object> asked = new LinkedHashMap<>();
+        asked.put("accounts", !accounts.list().isEmpty());
+        asked.put("codes", secondFactors.asked());
+        asked.put("demo", settings.demo());
+        if (provider.isOn()) {
+            asked.put("provider", provider.name());
+        }
+        return asked;
+    }
+
+    /** To the identity provider; back to the login page when there is none or it is away. */
+    @GetMapping("/login/provider")
+    Mono<ResponseEntity<Void>> atProvider() {
+        return provider.begin()
+                .map(address -> ResponseEntity.status(HttpStatus.SEE_OTHER)
+                        .location(address)
+                        .build());
     }
 
     @GetMapping("/api/v1/demo")

@@ -10,8 +10,10 @@ import nl.coachopdebank.pipeline.AuditEntry;
  * @param password an encoded password, for example {@code {bcrypt}$2a$10$…}
  * @param roles of COACH, LEAD, EDITOR, QUALITY, ADMIN
  * @param title what the person is, for example werkcoach
+ * @param totpSecret base32, what the person's authenticator app knows; empty = logging in takes a password only
  */
-public record AccountSettings(String username, String name, String password, List<String> roles, String title) {
+public record AccountSettings(
+        String username, String name, String password, List<String> roles, String title, String totpSecret) {
     /** What the audit calls those who have no account. */
     private static final Set<String> TAKEN = Set.of(AuditEntry.RESIDENT, AuditEntry.UNKNOWN);
 
@@ -21,5 +23,16 @@ public record AccountSettings(String username, String name, String password, Lis
         }
         roles = roles == null ? List.of() : List.copyOf(roles);
         title = title == null ? "" : title;
+        totpSecret = totpSecret == null ? "" : totpSecret.strip();
+    }
+
+    boolean hasSecondFactor() {
+        return !totpSecret.isEmpty();
+    }
+
+    /** Without what may not be in a log. */
+    @Override
+    public String toString() {
+        return "AccountSettings[" + username + "]";
     }
 }

@@ -26,14 +26,34 @@ class Accounts implements ReactiveUserDetailsService, CoachDirectory {
             demo("beheer", "Beheer", "beheerder", "ADMIN"));
 
     private final Map<String, AccountSettings> accounts = new LinkedHashMap<>();
+    private final ColleagueNames colleagues;
 
-    Accounts(CouchSettings settings) {
+    Accounts(CouchSettings settings, ColleagueNames colleagues) {
+        this.colleagues = colleagues;
         List<AccountSettings> all = settings.demo() ? DEMO : settings.accounts();
-        all.forEach(account -> accounts.put(account.username(), account));
+        all.forEach(this::add);
+    }
+
+    private void add(AccountSettings account) {
+        if (account.username().startsWith(ProviderUser.PREFIX)) {
+            throw AccountRefused.withForeignName(account.username());
+        }
+        accounts.put(account.username(), account);
     }
 
     private static AccountSettings demo(String username, String name, String title, String... roles) {
-        return new AccountSettings(username, name, "{noop}" + DEMO_PASSWORD, List.of(roles), title);
+        return new AccountSettings(username, name, "{noop}" + DEMO_PASSWORD, List.of(roles), title, "");
+    }
+
+    /** The encoded password. For a name that nobody has somebody else's: it takes as long to check. */
+    String passwordOf(String username) {
+        AccountSettings account = accounts.get(username);
+        return account != null
+                ? account.password()
+                : accounts.values().stream()
+                        .findFirst()
+                        .map(AccountSettings::password)
+                        .orElse("{noop}");
     }
 
     List<AccountSettings> list() {
@@ -63,6 +83,6 @@ class Accounts implements ReactiveUserDetailsService, CoachDirectory {
     @Override
     public String nameOf(String username) {
         AccountSettings account = accounts.get(username);
-        return account == null ? username : account.name();
+        return account == null ? colleagues.find(username).orElse(username) : account.name();
     }
 }

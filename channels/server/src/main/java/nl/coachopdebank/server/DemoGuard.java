@@ -30,12 +30,14 @@ final class DemoGuard implements ApplicationListener<ApplicationEnvironmentPrepa
         environment.getPropertySources().addFirst(new MapPropertySource("demo-guard", decided));
     }
 
-    /** As the setting says; without one, a server without accounts is a demo. */
+    /** As the setting says; without one, a server without accounts and identity provider is a demo. */
     private static boolean isDemo(ConfigurableEnvironment environment) {
         boolean accounts = Binder.get(environment)
                 .bind("couch.accounts", Bindable.listOf(AccountSettings.class))
                 .isBound();
-        return environment.getProperty(DEMO, Boolean.class, !accounts);
+        boolean provider =
+                !environment.getProperty("couch.login.provider.issuer", "").isBlank();
+        return environment.getProperty(DEMO, Boolean.class, !accounts && !provider);
     }
 
     private static boolean isLoopback(String address) {

@@ -10,10 +10,7 @@ import nl.coachopdebank.pipeline.AuditAction;
 import nl.coachopdebank.pipeline.AuditEntry;
 import nl.coachopdebank.pipeline.Auditor;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
-import org.springframework.security.authentication.ReactiveAuthenticationManager;
-import org.springframework.security.authentication.UserDetailsRepositoryReactiveAuthenticationManager;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.web.server.DefaultServerRedirectStrategy;
 import org.springframework.security.web.server.WebFilterExchange;
@@ -27,13 +24,13 @@ import reactor.core.publisher.Mono;
  * there only refusals are.
  */
 @Component
-class LogIns implements ReactiveAuthenticationManager, ServerAuthenticationSuccessHandler, ServerLogoutSuccessHandler {
+class LogIns implements ServerAuthenticationSuccessHandler, ServerLogoutSuccessHandler {
     private static final String DOOR = "login";
+    private static final String SESSION = "session";
     private static final URI LOGGED_OUT = URI.create("/login?logout");
     private static final Set<String> AT_THE_DESK = Set.of("ROLE_COACH", "ROLE_LEAD");
     private static final String ADMIN = "ROLE_ADMIN";
 
-    private final ReactiveAuthenticationManager passwords;
     private final Accounts accounts;
     private final Auditor auditor;
     private final MeterRegistry meters;
@@ -42,35 +39,32 @@ class LogIns implements ReactiveAuthenticationManager, ServerAuthenticationSucce
     private final DefaultServerRedirectStrategy redirect = new DefaultServerRedirectStrategy();
 
     LogIns(Accounts accounts, Auditor auditor, MeterRegistry meters, Clock clock) {
-        this.passwords = new UserDetailsRepositoryReactiveAuthenticationManager(accounts);
         this.accounts = accounts;
         this.auditor = auditor;
         this.meters = meters;
         this.clock = clock;
     }
 
-    @Override
-    public Mono<Authentication> authenticate(Authentication attempt) {
-        return passwords
-                .authenticate(attempt)
-                .onErrorResume(
-                        AuthenticationException.class,
-                        why -> refused(attempt.getName()).then(Mono.error(why)));
-    }
-
-    private Mono<Void> refused(String name) {
+    /** @param name of an account, of ours or of the identity provider; what else was typed may be a password in the wrong field */
+    Mono<Void> refused(String name) {
         meters.counter("couch.logins", "result", AuditEntry.REFUSED).increment();
-        String actor = accounts.isKnown(name) ? name : AuditEntry.UNKNOWN;
+        String actor = accounts.isKnown(name) || name.startsWith(ProviderUser.PREFIX) ? name : AuditEntry.UNKNOWN;
         return refused.allows(actor, clock.instant())
-                ? Origin.of(DOOR).flatMap(origin -> note(AuditAction.LOG_IN, AuditEntry.REFUSED, origin, actor))
+                ? Origin.of(DOOR)
+                        .flatMap(origin -> note(AuditAction.LOG_IN, SESSION, AuditEntry.REFUSED, origin, actor))
                 : Mono.empty();
     }
 
     @Override
     public Mono<Void> onAuthenticationSuccess(WebFilterExchange at, Authentication who) {
         meters.counter("couch.logins", "result", AuditEntry.OK).increment();
-        return note(AuditAction.LOG_IN, AuditEntry.OK, Origin.of(DOOR, at.getExchange()), who.getName())
+        return note(AuditAction.LOG_IN, about(who), AuditEntry.OK, Origin.of(DOOR, at.getExchange()), who.getName())
                 .then(Mono.defer(() -> redirect.sendRedirect(at.getExchange(), home(who))));
+    }
+
+    /** For who is known by a hash here, what the identity provider calls the person. */
+    private static String about(Authentication who) {
+        return who.getPrincipal() instanceof ProviderUser user ? user.subject() : SESSION;
     }
 
     /** Who also works at the desk is needed there most. */
@@ -86,13 +80,13 @@ class LogIns implements ReactiveAuthenticationManager, ServerAuthenticationSucce
     public Mono<Void> onLogoutSuccess(WebFilterExchange at, Authentication who) {
         Mono<Void> noted = who instanceof AnonymousAuthenticationToken
                 ? Mono.empty()
-                : note(AuditAction.LOG_OUT, AuditEntry.OK, Origin.of(DOOR, at.getExchange()), who.getName());
+                : note(AuditAction.LOG_OUT, SESSION, AuditEntry.OK, Origin.of(DOOR, at.getExchange()), who.getName());
         return noted.then(Mono.defer(() -> redirect.sendRedirect(at.getExchange(), LOGGED_OUT)));
     }
 
     /** Coming in and going out does not hang on the store. */
-    private Mono<Void> note(AuditAction action, String result, String origin, String actor) {
+    private Mono<Void> note(AuditAction action, String object, String result, String origin, String actor) {
         return Mono.fromCompletionStage(
-                () -> auditor.done(new AuditEntry(action, "session", result, origin, actor, clock.instant())));
+                () -> auditor.done(new AuditEntry(action, object, result, origin, actor, clock.instant())));
     }
 }

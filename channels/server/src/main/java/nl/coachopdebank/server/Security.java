@@ -15,7 +15,6 @@ import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.web.server.MatcherSecurityWebFilterChain;
 import org.springframework.security.web.server.SecurityWebFilterChain;
-import org.springframework.security.web.server.authentication.RedirectServerAuthenticationFailureHandler;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
 import org.springframework.security.web.server.csrf.CookieServerCsrfTokenRepository;
 import org.springframework.security.web.server.csrf.CsrfWebFilter;
@@ -88,9 +87,11 @@ class Security {
             CouchSettings settings,
             Refusals refusals,
             LogIns logIns,
+            LoginForm form,
+            ProviderLogin provider,
             DayLongSessions sessions) {
         http.securityContextRepository(sessions);
-        http.authorizeExchange(who -> who.pathMatchers("/api/v1/demo")
+        http.authorizeExchange(who -> who.pathMatchers("/api/v1/demo", "/api/v1/login")
                 .permitAll()
                 .pathMatchers("/api/v1/coach/figures")
                 .hasRole("LEAD")
@@ -116,7 +117,8 @@ class Security {
         } else {
             http.httpBasic(ServerHttpSecurity.HttpBasicSpec::disable);
         }
-        login(http, logIns);
+        login(http, form, logIns);
+        provider.addTo(http);
         http.exceptionHandling(
                 handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals));
         http.csrf(csrf -> csrf.csrfTokenRepository(CookieServerCsrfTokenRepository.withHttpOnlyFalse())
@@ -132,10 +134,8 @@ class Security {
                 .addFilterAt(SafeHeaders.filter(), SecurityWebFiltersOrder.HTTP_HEADERS_WRITER);
     }
 
-    private static void login(ServerHttpSecurity http, LogIns logIns) {
-        http.formLogin(form -> form.loginPage("/login")
-                        .authenticationSuccessHandler(logIns)
-                        .authenticationFailureHandler(new RedirectServerAuthenticationFailureHandler("/login?error")))
+    private static void login(ServerHttpSecurity http, LoginForm form, LogIns logIns) {
+        http.addFilterAt(form.filter(), SecurityWebFiltersOrder.FORM_LOGIN)
                 .logout(logout -> logout.logoutUrl("/logout").logoutSuccessHandler(logIns));
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.coachopdebank.coachconsole.OfferSettings;
 import nl.coachopdebank.conversation.ReleaseArchive;
+import nl.coachopdebank.pipeline.Logins;
 import nl.coachopdebank.pipeline.PipelineSettings;
 import nl.coachopdebank.pipeline.Reviews;
 import nl.coachopdebank.pipeline.redis.EmbeddedRedis;
@@ -68,6 +69,11 @@ class StoreWiring {
     @Bean
     Reviews reviews(RedisStore store) {
         return store.reviews();
+    }
+
+    @Bean
+    Logins logins(RedisStore store) {
+        return store.logins();
     }
 
     /** The Redis that this server started, if it did. */

@@ -48,7 +48,7 @@ class LogInsTest {
 
     @Test
     void nobodyIsCalledAsTheAuditCallsThoseWithoutAnAccount() {
-        assertThatThrownBy(() -> new AccountSettings("unknown", "Jan", "{noop}x", List.of(), ""))
+        assertThatThrownBy(() -> new AccountSettings("unknown", "Jan", "{noop}x", List.of(), "", ""))
                 .hasMessageContaining("unknown");
     }
 

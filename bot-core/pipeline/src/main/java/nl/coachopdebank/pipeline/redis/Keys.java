@@ -8,6 +8,7 @@ final class Keys {
     static final String SHARDS = "couch:shards";
     static final String SERVERS = "couch:servers";
     static final String PASSES = "couch:pass:";
+    static final String LOGINS = "couch:login:";
     static final String RELEASES = "couch:{releases}:by-time";
     static final String TROUBLES = "couch:{whatsapp}:troubles";
 

@@ -21,6 +21,7 @@ import nl.coachopdebank.pipeline.Correspondents;
 import nl.coachopdebank.pipeline.DeliveryRecord;
 import nl.coachopdebank.pipeline.DeliveryState;
 import nl.coachopdebank.pipeline.HandOffLine;
+import nl.coachopdebank.pipeline.Logins;
 import nl.coachopdebank.pipeline.Onlooker;
 import nl.coachopdebank.pipeline.PartId;
 import nl.coachopdebank.pipeline.Passes;
@@ -125,6 +126,11 @@ public final class RedisStore implements Store, AutoCloseable {
     /** Keeps reviews in the same Redis. */
     public Reviews reviews() {
         return new RedisReviews(link, this::keysOf);
+    }
+
+    /** Keeps what servers know together about logging in, in the same Redis. */
+    public Logins logins() {
+        return new RedisLogins(link);
     }
 
     @Override
