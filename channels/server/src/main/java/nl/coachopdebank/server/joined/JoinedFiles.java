@@ -61,6 +61,7 @@ class JoinedFiles {
             "coach/page/base",
             "coach/page/controls",
             "coach/page/marks",
+            "coach/page/dialog",
             "coach/desk/desk",
             "beheer/log");
 
