@@ -19,6 +19,8 @@ local server, most = ARGV[1], tonumber(ARGV[2])
 local lasts, again, here_for = tonumber(ARGV[3]), tonumber(ARGV[4]), tonumber(ARGV[5])
 -- Who did not come for so long begins anew, without a pause of yesterday.
 local FORGET = 12 * 60 * 60 * 1000
+-- An answer in the last moment is still on its way.
+local GRACE = lasts / 20
 local call = redis.call
 
 local time = call('TIME')
@@ -47,10 +49,12 @@ local function write(name)
     call('HSET', coaches_key, name, cjson.encode(coaches[name]))
 end
 
+local is_back = {}
 local function note_here()
     for _ = 1, tonumber(take()) do
         local user, name, role = take(), take(), take()
-        local coach = coaches[user] or {s = 'AVAILABLE', turn = 0}
+        local coach = coaches[user] or {s = 'AVAILABLE', turn = 0, seen = 0}
+        is_back[user] = now - coach.seen > here_for
         coach.n, coach.r, coach.seen = name, role, now
         coaches[user] = coach
         write(user)
@@ -85,18 +89,19 @@ end
 
 local offered, busy = {}, {}
 
--- What was taken, ran out or went with its coach is offered no more.
+-- What was taken, ran out or went with its coach is offered no more. Who just came back, or has talks enough by now, missed nothing.
 local function end_offers()
     local all = call('HGETALL', offers_key)
     for i = 1, #all, 2 do
         local id = all[i]
         local till, user = string.match(all[i + 1], '^(%d+) (.*)$')
         local coach = coaches[user]
-        if role_of[id] and coach and is_free(coach) and tonumber(till) > now then
+        local stands = role_of[id] and coach and is_free(coach) and not is_back[user] and (talks[user] or 0) < most
+        if stands and tonumber(till) + GRACE > now then
             offered[id], busy[user] = true, true
         else
             call('HDEL', offers_key, id)
-            if role_of[id] and coach and is_free(coach) then
+            if stands then
                 coach.s = 'MISSED'
                 write(user)
                 call('ZADD', passed_key, now + again, id .. ' ' .. user)

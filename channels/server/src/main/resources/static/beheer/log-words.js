@@ -37,7 +37,7 @@ const RESULTS = {
     reply: 'Antwoord',
 };
 
-const LISTS = { waiting: 'wachtend', mine: 'eigen', all: 'alles', stream: 'meekijken' };
+const LISTS = { waiting: 'wachtend', mine: 'eigen', all: 'alles', stream: 'meekijken', sample: 'steekproef', figures: 'cijfers' };
 
 const SEARCHES = { text: 'woorden of nummer', date: 'datum', 'text date': 'woorden en datum' };
 

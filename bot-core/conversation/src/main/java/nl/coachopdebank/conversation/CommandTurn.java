@@ -22,7 +22,7 @@ final class CommandTurn {
 
     void run(Command command) {
         switch (command) {
-            case COACH -> new HandOffDesk(scene).request("request", null);
+            case COACH -> new HandOffDesk(scene).request(reason(), null);
             case STOP -> stop();
             case RESTART -> restart();
             case MENU -> opening.menu();
@@ -49,6 +49,14 @@ final class CommandTurn {
     }
 
     /** The flow rests; its answers stay, so that it can be gone on with. */
+    /** Who was not understood twice in a row asks because of that. */
+    private String reason() {
+        Position position = scene.before.position();
+        boolean isMissed = scene.before.misses() >= TopicTalk.MISSES_BEFORE_COACH
+                || (position != null && position.misses() >= TopicTalk.MISSES_BEFORE_COACH);
+        return isMissed ? "misses" : "request";
+    }
+
     private void stop() {
         scene.agenda.rest();
         HandOffDesk desk = new HandOffDesk(scene);

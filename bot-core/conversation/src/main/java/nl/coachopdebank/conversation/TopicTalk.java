@@ -36,7 +36,7 @@ final class TopicTalk {
     /** Beside a topic's own buttons. */
     private static final int MOST_NAMED = 2;
 
-    private static final int MISSES_BEFORE_COACH = 2;
+    static final int MISSES_BEFORE_COACH = 2;
     /** Remembers what was last said beside a question, and beside which. */
     private static final String ASIDE = "!aside:";
 

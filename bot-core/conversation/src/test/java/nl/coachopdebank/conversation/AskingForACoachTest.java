@@ -42,6 +42,15 @@ class AskingForACoachTest {
     }
 
     @Test
+    void whoWasNotUnderstoodTwiceAsksBecauseOfThat() {
+        Chat chat = aConversation().inTheCheck().says("ik wil rust", "qwrtz plmkn", "xcvbn hjklp");
+        assertThat(chat.presses("_coach").handOff().reason()).isEqualTo("misses");
+
+        Chat once = aConversation().inTheCheck().says("ik wil rust", "qwrtz plmkn");
+        assertThat(once.presses("_coach").handOff().reason()).isEqualTo("request");
+    }
+
+    @Test
     void aPersonIsAskedForWithinASentenceTooWhateverWasAsked() {
         Chat chat = aConversation().inTheCheck().says("ik wil nu een mens");
 

@@ -22,7 +22,7 @@ public interface Logins {
     /** Uses a one-time code by the number of its time step: true once, and never again for this step or one before it. */
     CompletionStage<Boolean> useStep(String username, long step);
 
-    /** Remembers the first name of somebody whom no settings name. */
+    /** Remembers the first name, and what goes with it, of somebody whom no settings name. */
     CompletionStage<Void> name(String username, String name);
 
     /** These first names by user name, whichever server heard them. */

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.coachopdebank.conversation.Anamnesis;
 import nl.coachopdebank.conversation.facts.Fact;
+import nl.coachopdebank.conversation.facts.Several;
 
 /**
  * The form that coach and resident fill in together, and what the resident's answers already say for it. It follows the two
@@ -111,12 +112,11 @@ final class AnamnesisForm {
             }
         });
         String referrals = facts.stream()
-                .filter(fact -> answers.containsKey(fact.name()))
-                .flatMap(fact ->
-                        Optional.ofNullable(REFERRED_AFTER
-                                        .getOrDefault(fact.name(), Map.of())
-                                        .get(fact.value()))
-                                .stream())
+                .filter(fact -> fact.value() != null && answers.containsKey(fact.name()))
+                .flatMap(fact -> Several.in(fact.value()).stream()
+                        .map(REFERRED_AFTER.getOrDefault(fact.name(), Map.of())::get)
+                        .flatMap(referral -> Optional.ofNullable(referral).stream()))
+                .distinct()
                 .collect(Collectors.joining(BETWEEN));
         if (!referrals.isEmpty()) {
             fields.put("referrals", referrals);

@@ -26,6 +26,10 @@ final class AnswerSearch {
     /** The beginning of a shorter word fits too many. */
     private static final int SHORTEST_BEGINNING = 3;
 
+    /** What the chatbot says of itself, and what asks for or refuses the coach who is already there. */
+    private static final Set<String> NOT_FOR_COACHES =
+            Set.of("begroeting", "is-dit-een-bot", "wat-is-dit", "mens-spreken", "geen-coach");
+
     private static final String WHOLE_COUNTRY = "landelijk";
     /** More words than a title, a phrasing or a text has. */
     private static final int NEXT_PLACE = 1_000;
@@ -58,7 +62,9 @@ final class AnswerSearch {
     /** All that fit, best first. A scheme of other places only is left out; for no region nothing is. */
     List<Found> in(RegionContent content, Places places, String region) {
         Set<String> near = near(places, region);
-        Stream<Found> topics = content.topics().values().stream().flatMap(this::topic);
+        Stream<Found> topics = content.topics().values().stream()
+                .filter(topic -> !NOT_FOR_COACHES.contains(topic.id()))
+                .flatMap(this::topic);
         Stream<Found> schemes = content.schemes().values().stream()
                 .filter(scheme -> near.isEmpty() || isFor(scheme, near))
                 .flatMap(this::scheme);

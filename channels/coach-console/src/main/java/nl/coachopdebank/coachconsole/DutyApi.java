@@ -30,8 +30,8 @@ class DutyApi {
     record Wanted(@Nullable String status) {}
 
     @GetMapping("/duty")
-    DutyDesk.View read(Principal principal) {
-        return duty.of(Coach.of(principal, directory));
+    Mono<DutyDesk.View> read(Principal principal) {
+        return duty.now(Coach.of(principal, directory));
     }
 
     @PutMapping("/duty")

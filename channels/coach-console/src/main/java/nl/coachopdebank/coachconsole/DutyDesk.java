@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import nl.coachopdebank.pipeline.HandOffs;
@@ -40,9 +40,10 @@ class DutyDesk {
     private final CoachDirectory directory;
     private final OfferSettings settings;
     private final Clock clock;
-    private final List<Console> consoles = new ArrayList<>();
+    private final List<Console> consoles = new CopyOnWriteArrayList<>();
     private final Map<String, Offered> offered = new HashMap<>();
     private Duty duty = Duty.NONE;
+    private long learned;
     private @Nullable Disposable rounds;
 
     DutyDesk(Roster roster, HandOffs handOffs, CoachDirectory directory, OfferSettings settings, Clock clock) {
@@ -82,17 +83,20 @@ class DutyDesk {
         private final String coach;
         private final Consumer<View> listener;
         private @Nullable View told;
+        private long last;
 
         Console(String coach, Consumer<View> listener) {
             this.coach = coach;
             this.listener = listener;
         }
 
-        void tell(View view) {
-            if (!view.equals(told)) {
+        /** Only what is new. A view that is older than one that was told is left out. */
+        synchronized void tell(View view, long number) {
+            if (number > last && !view.equals(told)) {
                 told = view;
                 listener.accept(view);
             }
+            last = Math.max(last, number);
         }
     }
 
@@ -100,7 +104,7 @@ class DutyDesk {
     void start() {
         rounds = Flux.interval(settings.every())
                 .onBackpressureDrop()
-                .concatMap(tick -> round().onErrorResume(DutyDesk::skipped))
+                .concatMap(tick -> Mono.defer(this::round).onErrorResume(DutyDesk::skipped))
                 .subscribe();
     }
 
@@ -120,15 +124,14 @@ class DutyDesk {
     /** A console opens; its coach is told what changes until it closes. */
     Subscription open(Coach coach, Consumer<View> listener) {
         Console console = new Console(coach.username(), listener);
-        synchronized (this) {
-            consoles.add(console);
-        }
+        consoles.add(console);
         round().onErrorResume(DutyDesk::skipped).subscribe();
-        return () -> close(console);
+        return () -> consoles.remove(console);
     }
 
-    private synchronized void close(Console console) {
-        consoles.remove(console);
+    /** What this coach sees, once that is known. */
+    Mono<View> now(Coach coach) {
+        return Mono.defer(() -> divideAmong(here())).then(Mono.fromSupplier(() -> of(coach)));
     }
 
     /** What this coach sees now. */
@@ -138,9 +141,7 @@ class DutyDesk {
 
     /** Pauses, or ends a pause; completes with what the coach sees then. */
     Mono<View> pause(Coach coach, boolean paused) {
-        return Desk.stored(roster.pause(coach.username(), paused))
-                .then(Mono.defer(this::round))
-                .then(Mono.fromSupplier(() -> of(coach)));
+        return Desk.stored(roster.pause(coach.username(), paused)).then(now(coach));
     }
 
     /** Leaves an offer to a colleague; refused when there is none. */
@@ -148,23 +149,24 @@ class DutyDesk {
         return Desk.stored(roster.pass(coach.username(), handOff))
                 .filter(passed -> passed)
                 .switchIfEmpty(Mono.error(CoachProblem.NOT_OFFERED::exception))
-                .then(Mono.defer(this::round))
-                .then(Mono.fromSupplier(() -> of(coach)));
+                .then(now(coach));
     }
 
     /** Without an open console here there is nobody to offer anything to. */
     private Mono<Duty> round() {
         List<AtWork> here = here();
-        return here.isEmpty()
-                ? Mono.just(Duty.NONE)
-                : Desk.stored(board.known().thenCompose(known -> divide(here))).doOnNext(this::learn);
+        return here.isEmpty() ? Mono.just(Duty.NONE) : divideAmong(here);
+    }
+
+    private Mono<Duty> divideAmong(List<AtWork> here) {
+        return Desk.stored(board.known().thenCompose(known -> divide(here))).doOnNext(this::learn);
     }
 
     private CompletionStage<Duty> divide(List<AtWork> here) {
         return roster.round(new Round(here, board.waiting(), board.talks()));
     }
 
-    private synchronized List<AtWork> here() {
+    private List<AtWork> here() {
         return consoles.stream()
                 .map(console -> console.coach)
                 .distinct()
@@ -173,14 +175,23 @@ class DutyDesk {
                 .toList();
     }
 
-    private synchronized void learn(Duty now) {
-        duty = now;
-        Map<String, Offered> before = Map.copyOf(offered);
-        offered.clear();
-        now.offers().forEach(offer -> offered.put(offer.coach(), offered(offer, before.get(offer.coach()))));
-        Map<String, Integer> talks = board.talks();
-        Map<String, Integer> waiting = board.waitingFor();
-        consoles.forEach(console -> console.tell(view(console.coach, talks, waiting)));
+    /** Consoles are told without the lock held: a stream that ends meanwhile takes its console away. */
+    private void learn(Duty now) {
+        Map<Console, View> views = new HashMap<>();
+        long number;
+        synchronized (this) {
+            duty = now;
+            number = ++learned;
+            Map<String, Offered> before = Map.copyOf(offered);
+            offered.clear();
+            now.offers().stream()
+                    .filter(offer -> board.isWaiting(offer.handOff()))
+                    .forEach(offer -> offered.put(offer.coach(), offered(offer, before.get(offer.coach()))));
+            Map<String, Integer> talks = board.talks();
+            Map<String, Integer> waiting = board.waitingFor();
+            consoles.forEach(console -> views.put(console, view(console.coach, talks, waiting)));
+        }
+        views.forEach((console, view) -> console.tell(view, number));
     }
 
     /** The moment it ends stays the same, however long the way of the answer was. */

@@ -45,7 +45,11 @@ class FiguresApi {
     }
 
     @GetMapping("/figures")
-    Mono<Figures> figures(@RequestParam(required = false) @Nullable String month) {
+    Mono<Figures> shown(@RequestParam(required = false) @Nullable String month, Principal principal) {
+        return figures(month).delayUntil(figures -> audit.listing("figures", Coach.of(principal, directory)));
+    }
+
+    private Mono<Figures> figures(@Nullable String month) {
         Month asked = Month.of(month, clock);
         return months.lines(asked)
                 .map(lines -> Figures.of(asked, lines, Meter.of(asked, lines, dossier.roles(), room), clock.instant()));
@@ -54,12 +58,16 @@ class FiguresApi {
     @GetMapping(path = "/figures", produces = CSV)
     Mono<ResponseEntity<byte[]>> table(@RequestParam(required = false) @Nullable String month, Principal principal) {
         return figures(month)
+                .flatMap(figures -> audit.showing(
+                        figures,
+                        AuditAction.EXPORT,
+                        "figures " + figures.month(),
+                        AuditEntry.OK,
+                        Coach.of(principal, directory)))
                 .map(figures -> ResponseEntity.ok()
                         .contentType(new MediaType(MediaType.parseMediaType(CSV), StandardCharsets.UTF_8))
                         .header(HttpHeaders.CONTENT_DISPOSITION, attachment(figures))
-                        .body(FiguresCsv.of(figures)))
-                .flatMap(table -> audit.showing(
-                        table, AuditAction.EXPORT, "figures", AuditEntry.OK, Coach.of(principal, directory)));
+                        .body(FiguresCsv.of(figures)));
     }
 
     private static String attachment(Figures figures) {

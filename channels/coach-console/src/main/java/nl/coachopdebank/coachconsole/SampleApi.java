@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.coachopdebank.coachconsole.Sample.Pick;
+import nl.coachopdebank.conversation.Consent;
+import nl.coachopdebank.conversation.Conversation;
 import nl.coachopdebank.conversation.HandOff;
+import nl.coachopdebank.conversation.Outcome;
 import nl.coachopdebank.pipeline.AuditAction;
 import nl.coachopdebank.pipeline.AuditEntry;
 import nl.coachopdebank.pipeline.Review;
@@ -58,8 +61,9 @@ class SampleApi {
             @Nullable String finding) {}
 
     @GetMapping
-    Mono<List<Map<String, Object>>> list(@RequestParam(required = false) @Nullable String month) {
+    Mono<List<Map<String, Object>>> list(@RequestParam(required = false) @Nullable String month, Principal principal) {
         return picks(month)
+                .delayUntil(picks -> audit.listing("sample", Coach.of(principal, directory)))
                 .flatMap(picks -> Desk.stored(reviews.find(ids(picks)))
                         .map(found -> found.stream().collect(Collectors.toMap(Review::handOff, Function.identity())))
                         .map(found -> picks.stream()
@@ -82,11 +86,22 @@ class SampleApi {
                                     pick, found.getT3().stream().findFirst().orElse(null)));
                             talk.put(
                                     "said",
-                                    SampledTalk.said(dossier.visible(found.getT1(), handOff, found.getT2()), handOff));
+                                    isTakenBack(handOff, found.getT1())
+                                            ? List.of()
+                                            : SampledTalk.said(
+                                                    dossier.visible(found.getT1(), handOff, found.getT2()), handOff));
                             return talk;
                         }))
                 .flatMap(talk ->
                         audit.showing(talk, AuditAction.SAMPLE, id, AuditEntry.OK, Coach.of(principal, directory)));
+    }
+
+    /** A resident who shares nothing any more shares nothing of an earlier talk either. */
+    private static boolean isTakenBack(HandOff then, Conversation now) {
+        HandOff latest = now.handOff();
+        return latest != null
+                && !latest.id().equals(then.id())
+                && latest.consent().given() == Consent.Given.NONE;
     }
 
     @PutMapping("/{id}")
@@ -98,11 +113,13 @@ class SampleApi {
         HandOffRef.of(id);
         Review review = review(id, form, principal.getName());
         return pick(id, month)
-                .flatMap(pick -> Desk.stored(reviews.put(review)))
-                .filter(kept -> kept)
+                .flatMap(pick -> audit.around(
+                        Desk.stored(reviews.put(review)).map(kept -> kept ? Outcome.DONE : Outcome.refused("")),
+                        AuditAction.REVIEW,
+                        id,
+                        Coach.of(principal, directory)))
+                .filter(Outcome::done)
                 .switchIfEmpty(Mono.error(CoachProblem.GONE::exception))
-                .flatMap(kept ->
-                        audit.showing(kept, AuditAction.REVIEW, id, AuditEntry.OK, Coach.of(principal, directory)))
                 .map(kept -> ResponseEntity.noContent().build());
     }
 

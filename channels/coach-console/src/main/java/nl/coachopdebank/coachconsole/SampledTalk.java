@@ -1,6 +1,7 @@
 package nl.coachopdebank.coachconsole;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 /** A talk of the sample, under no name: without the receipt's number and without who the coach was. */
 final class SampledTalk {
     private static final String NAMELESS = "N.";
+    private static final String HIDDEN = "•••";
+    private static final Pattern MAIL = Pattern.compile("[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,5}");
+    /** Eight digits or more in one go: shorter numbers are years, amounts and help lines. */
+    private static final Pattern PHONE = Pattern.compile("(?<![\\d,.])(?:\\+|00)?\\d(?:[ ()-]{0,2}\\d){7,14}(?!\\d)");
 
     private SampledTalk() {}
 
@@ -48,7 +53,7 @@ final class SampledTalk {
                 "at", review.at().toString());
     }
 
-    /** What was said, as far as coaches may read it. What people call themselves or each other stands as they wrote it. */
+    /** What was said, as far as coaches may read it. What a resident calls somebody stands as it was written. */
     static List<Said> said(List<Event> visible, HandOff handOff) {
         Pattern names = names(visible, handOff);
         return visible.stream()
@@ -57,20 +62,19 @@ final class SampledTalk {
                 .map(message -> new Said(
                         message.at(),
                         message.from().wireName(),
-                        isOfBot(message)
-                                ? names.matcher(message.body().text()).replaceAll(NAMELESS)
-                                : message.body().text()))
+                        unreachable(names.matcher(message.body().text()).replaceAll(NAMELESS))))
                 .toList();
     }
 
     /** @param from resident, bot or coach */
     record Said(Instant at, String from, String text) {}
 
-    private static boolean isOfBot(Event.Message message) {
-        return message.from() == Event.Sender.BOT;
+    /** Without numbers and addresses at which somebody can be reached. */
+    private static String unreachable(String text) {
+        return PHONE.matcher(MAIL.matcher(text).replaceAll(HIDDEN)).replaceAll(HIDDEN);
     }
 
-    /** The bot names each coach who came or went, and the number. */
+    /** Each coach who came or went, and the number. A longer name goes before one that it begins with. */
     private static Pattern names(List<Event> visible, HandOff handOff) {
         Stream<String> coaches = visible.stream()
                 .map(event -> event instanceof Event.Status status ? status.coach() : null)
@@ -78,6 +82,7 @@ final class SampledTalk {
         return Pattern.compile(Stream.concat(coaches, Stream.of(handOff.receipt()))
                 .filter(name -> !name.isBlank())
                 .distinct()
+                .sorted(Comparator.comparing(String::length).reversed())
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|", "(?<![\\p{L}\\d])(?:", ")(?![\\p{L}\\d])")));
     }

@@ -70,6 +70,7 @@ final class WorkBoard implements HandOffs.Listener {
             open.clear();
             lines.forEach(line -> note(line.handOff()));
             heard.values().forEach(this::note);
+            heard.clear();
             isKnown = losses == before;
         }
     }
@@ -106,6 +107,12 @@ final class WorkBoard implements HandOffs.Listener {
                 .filter(handOff -> counts.merge(handOff.role(), 1, Integer::sum) <= WAITING_OF_A_ROLE)
                 .forEach(handOff -> first.add(new Waiting(handOff.id(), handOff.role(), handOff.safety() != null)));
         return first;
+    }
+
+    /** True when this question is known to wait. */
+    synchronized boolean isWaiting(String handOff) {
+        HandOff known = open.get(handOff);
+        return known != null && known.state() == HandOff.State.REQUESTED;
     }
 
     /** How many questions wait for each role. */

@@ -64,11 +64,13 @@ class WritingApi {
                 .toList();
     }
 
-    private static Map<String, String> known(RegionContent content, HandOff handOff, Coach coach, Language language) {
+    private Map<String, String> known(RegionContent content, HandOff handOff, Coach coach, Language language) {
         Map<String, String> known = new HashMap<>();
         known.put("coach", coach.name());
         known.put("receipt", handOff.receipt());
-        Role role = content.roles().get(handOff.role());
+        Role own = content.roles().get(directory.roleOf(coach.username()));
+        Role asked = content.roles().get(handOff.role());
+        Role role = own == null ? asked : own;
         known.put("role", role == null ? handOff.role() : role.title().in(language));
         return known;
     }

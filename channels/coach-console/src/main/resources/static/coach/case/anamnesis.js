@@ -7,6 +7,12 @@ import { INSTRUMENTS, OUTCOMES, personName } from '../page/words.js';
 /** Long enough to finish a word, short enough to lose nothing that matters. */
 const SAVED_AFTER = 900;
 
+/** A server that is busy is asked again after this long; a line that was lost, when it is back. */
+const AGAIN_AFTER = 5_000;
+
+/** Sets what is kept in the browser apart from nothing kept, for a field may be emptied. */
+const KEPT = '=';
+
 const TEXTS = [
     { id: 'goal', name: 'Wat wil de bewoner?' },
     { id: 'situation', name: 'Werk en situatie' },
@@ -27,22 +33,31 @@ const REFERRALS = [
 /** The anamnesis: filled in by rule with what the resident told, and further by the coach while they talk. Saved as one types. */
 class Anamnesis extends HTMLElement {
     #file;
+    #kept;
     #fields = new Map();
     #timers = new Map();
-    #failed = new Map();
+    #unsaved = new Map();
+    #saving = new Map();
     #joint;
     #menu = el('div', { class: 'anamnesis__menu' });
+    #told = el(
+        'p',
+        { class: 'story__aside' },
+        'Wat de bewoner vertelde, staat er al. Het wordt pas bewaard als je het aanpast.',
+    );
     #state = el('p', { class: 'anamnesis__state', role: 'status' });
     #problem = el('p', { class: 'couch-problem', role: 'alert', hidden: true });
     #drawnMenu = '';
 
-    connect(file) {
+    connect(file, kept) {
         this.#file = file;
+        this.#kept = kept;
         this.#joint = this.#choices('joint-consent', 'Maatwerkbudget', [
             { id: 'yes', name: 'Alle partners vinden het goed' },
         ]);
         this.append(
-            el('p', { class: 'story__aside' }, 'Vul dit samen in. Wat de bewoner al vertelde, staat er al. Pas aan wat niet klopt.'),
+            el('p', { class: 'story__aside' }, 'Vul dit samen in. Wat je typt, wordt bewaard.'),
+            this.#told,
             this.#state,
             this.#problem,
             ...TEXTS.map((text) => this.#text(text)),
@@ -53,12 +68,30 @@ class Anamnesis extends HTMLElement {
             this.#text({ id: 'agreement', name: 'Afspraak' }),
             this.#day(),
         );
+        this.#restore();
         file.addEventListener('dossier', () => this.#draw());
         this.#draw();
+        this.retry();
     }
 
     disconnectedCallback() {
-        [...this.#timers.keys()].forEach((id) => this.#save(id));
+        this.#timers.forEach((timer) => clearTimeout(timer));
+        this.retry();
+    }
+
+    /** What was typed here before and not saved, because the screen was locked or the line was lost. */
+    #restore() {
+        this.#fields.forEach((field, id) => {
+            const kept = this.#kept.text(this.#key(id));
+            if (kept.startsWith(KEPT) && this.#file.isMine) {
+                this.#unsaved.set(id, kept.slice(KEPT.length));
+                field.write(kept.slice(KEPT.length));
+            }
+        });
+    }
+
+    #key(id) {
+        return `anamnesis.${id}.${this.#file.id}`;
     }
 
     #text({ id, name, help }) {
@@ -69,7 +102,7 @@ class Anamnesis extends HTMLElement {
             maxlength: '2000',
             'aria-describedby': help && `anamnesis-${id}-help`,
             oninput: () => this.#changed(id),
-            onblur: () => this.#save(id),
+            onblur: () => this.#now(id),
         });
         this.#fields.set(id, { read: () => field.value, write: (value) => write(field, value), nodes: [field] });
         return el(
@@ -132,16 +165,14 @@ class Anamnesis extends HTMLElement {
         const { entries = {}, suggested = {}, menu = [] } = this.#file.dossier.anamnesis ?? {};
         this.#drawMenu(menu);
         this.#fields.forEach(({ write: put, nodes }, id) => {
-            const isBusy = this.#timers.has(id) || this.#failed.has(id) || nodes.includes(document.activeElement);
-            if (!isBusy) {
+            if (!this.#unsaved.has(id) && !nodes.includes(document.activeElement)) {
                 put(entries[id]?.value ?? suggested[id] ?? '');
             }
-            nodes.forEach((node) => {
-                node.disabled = !this.#file.isMine;
-            });
+            nodes.forEach((node) => lock(node, !this.#file.isMine));
         });
         this.#showJoint();
-        if (this.#timers.size === 0 && this.#failed.size === 0) {
+        this.#told.hidden = Object.keys(suggested).every((id) => entries[id]);
+        if (this.#unsaved.size === 0) {
             this.#say(this.#file.isWaiting ? 'Neem het gesprek over om dit in te vullen.' : savedLast(entries));
         }
     }
@@ -172,43 +203,77 @@ class Anamnesis extends HTMLElement {
         );
     }
 
-    /** The tailor-made budget asks for the yes of all partners. */
+    /** The tailor-made budget asks for the yes of all partners; without it there is nothing to say yes to. */
     #showJoint() {
         this.#joint.hidden = !this.#fields.get('instruments').read().split(',').includes('G');
     }
 
     #changed(id) {
+        this.#note(id);
         this.#showJoint();
+        if (this.#joint.hidden && this.#fields.get('joint-consent').read()) {
+            this.#fields.get('joint-consent').write('');
+            this.#note('joint-consent');
+        }
+    }
+
+    #note(id) {
+        const value = this.#fields.get(id).read();
+        this.#unsaved.set(id, value);
+        this.#kept.keep(this.#key(id), KEPT + value);
         this.#say('Nog niet bewaard.');
+        this.#later(id, SAVED_AFTER);
+    }
+
+    #later(id, delay) {
         clearTimeout(this.#timers.get(id));
         this.#timers.set(
             id,
-            setTimeout(() => this.#save(id), SAVED_AFTER),
+            setTimeout(() => this.#now(id), delay),
         );
     }
 
-    async #save(id) {
-        if (!this.#timers.has(id) && !this.#failed.has(id)) {
-            return;
-        }
+    /** Saves a field; one request at a time for each, so that the last words are the last to arrive. */
+    #now(id) {
         clearTimeout(this.#timers.get(id));
-        this.#timers.delete(id);
-        const value = this.#fields.get(id).read();
-        try {
-            await this.#file.fillIn(id, value);
-            this.#failed.delete(id);
-            hideProblem(this.#problem);
-            this.#draw();
-        } catch (problem) {
-            this.#failed.set(id, value);
-            showProblem(this.#problem, problem);
-            this.#say('Nog niet bewaard.');
+        if (!this.#unsaved.has(id) || !this.#file.isMine) {
+            return Promise.resolve();
         }
+        if (!this.#saving.has(id)) {
+            this.#saving.set(id, this.#save(id).finally(() => this.#saving.delete(id)));
+        }
+        return this.#saving.get(id);
     }
 
-    /** What was not saved for want of a connection. */
+    async #save(id) {
+        let sent;
+        do {
+            sent = this.#unsaved.get(id);
+            try {
+                await this.#file.fillIn(id, sent);
+            } catch (problem) {
+                showProblem(this.#problem, problem);
+                if (problem.passing && this.isConnected) {
+                    this.#later(id, AGAIN_AFTER);
+                }
+                return;
+            }
+        } while (this.#unsaved.get(id) !== sent);
+        this.#unsaved.delete(id);
+        this.#kept.keep(this.#key(id), '');
+        hideProblem(this.#problem);
+        this.#draw();
+    }
+
+    /** Saves what was not saved yet. */
     retry() {
-        [...this.#failed.keys()].forEach((id) => this.#save(id));
+        return Promise.all([...this.#unsaved.keys()].map((id) => this.#now(id)));
+    }
+
+    /** Saves all of it now; true when that was done. */
+    async flush() {
+        await this.retry();
+        return this.#unsaved.size === 0 || !this.#file.isMine;
     }
 
     #say(words) {
@@ -221,6 +286,15 @@ class Anamnesis extends HTMLElement {
 function savedLast(entries) {
     const last = Object.values(entries).sort((one, other) => other.at.localeCompare(one.at))[0];
     return last ? `Bewaard door ${personName(last.by)}, ${dayAndClock(last.at)}.` : '';
+}
+
+/** A colleague can read and copy a text; a choice is only shown. */
+function lock(node, isLocked) {
+    if (node.matches('textarea, [type=date]')) {
+        node.readOnly = isLocked;
+    } else {
+        node.disabled = isLocked;
+    }
 }
 
 function write(field, value) {

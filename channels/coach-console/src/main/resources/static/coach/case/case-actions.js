@@ -22,7 +22,7 @@ class CaseActions extends HTMLElement {
     #unsettled = new Set();
     #isBusy = false;
 
-    /** The listener hears `onTaken`, `onNote`, `onNotice` with a sentence for the top of the case, and `onProblem`. */
+    /** The listener hears `onTaken`, `onNote`, `onNotice` with a sentence for the top of the case, `onProblem`, and `onLeaving`, which saves what is open. */
     connect(file, kept, listener) {
         this.#file = file;
         this.#kept = kept;
@@ -106,20 +106,29 @@ class CaseActions extends HTMLElement {
         }
     }
 
+    /** What was filled in belongs to the talk; once it is given away nothing more can be. */
+    async #isSaved() {
+        const isSaved = await this.#listener.onLeaving();
+        if (!isSaved) {
+            this.#listener.onNotice('De anamnese is nog niet bewaard. Probeer het zo nog eens.');
+        }
+        return isSaved;
+    }
+
     async #giveBack() {
-        if (await askReturn(this.#file, this.#kept)) {
+        if ((await this.#isSaved()) && (await askReturn(this.#file, this.#kept))) {
             this.#ended('returned', 'Teruggegeven. De chatbot praat weer met de bewoner.');
         }
     }
 
     async #close() {
-        if (await askClose(this.#file, this.#kept)) {
+        if ((await this.#isSaved()) && (await askClose(this.#file, this.#kept))) {
             this.#ended('closed', 'Het gesprek is afgesloten.');
         }
     }
 
     async #transfer() {
-        if (await askTransfer(this.#file)) {
+        if ((await this.#isSaved()) && (await askTransfer(this.#file))) {
             this.#listener.onNotice('Doorgezet. De bewoner wacht nu op de andere coach.');
             await this.#file.read().catch(() => {});
         }

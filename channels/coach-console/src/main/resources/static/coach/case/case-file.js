@@ -22,6 +22,7 @@ export class CaseFile extends EventTarget {
     #me;
     #reading = null;
     #typedAt = -TYPING_EVERY;
+    #fills = 0;
 
     constructor(api, me, id) {
         super();
@@ -125,6 +126,7 @@ export class CaseFile extends EventTarget {
     /** Saves one field of the anamnesis. The stream does not tell of it, so it is noted here. */
     async fillIn(field, value) {
         await this.#api.put(`${this.path}/anamnesis/${field}`, { text: value });
+        this.#fills++;
         const { anamnesis } = this.dossier;
         const entry = { value, by: this.#me.name, at: new Date(now()).toISOString() };
         this.#keep({ ...this.dossier, anamnesis: { ...anamnesis, entries: { ...anamnesis.entries, [field]: entry } } });
@@ -169,7 +171,12 @@ export class CaseFile extends EventTarget {
 
     async #fetch() {
         const after = this.lastSeq > 0 ? `?after=${this.lastSeq}` : '';
+        let fills = this.#fills;
         let { events = [], ...dossier } = await this.#get(this.path + after);
+        while (fills !== this.#fills) {
+            fills = this.#fills;
+            ({ events = [], ...dossier } = await this.#get(this.path + after));
+        }
         const known = this.dossier?.consent?.given;
         if (known && known !== dossier.consent?.given) {
             ({ events = [], ...dossier } = await this.#get(this.path));

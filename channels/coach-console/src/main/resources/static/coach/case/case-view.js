@@ -93,12 +93,13 @@ class CaseView extends HTMLElement {
         actions.connect(this.#file, kept, {
             onTaken: () => this.#write(),
             onNote: () => this.#note(),
+            onLeaving: () => this.#parts.anamnesis.flush(),
             onNotice: (sentence) => this.#say({ title: sentence }),
             onProblem: (problem) => this.#say(problem),
         });
         story.connect(this.#file);
         notes.connect(this.#file, kept);
-        anamnesis.connect(this.#file);
+        anamnesis.connect(this.#file, kept);
         composer.connect(this.#file, outgoing, kept, me);
         transcript.connect(this.#file, outgoing, (text) => composer.put(text));
     }

@@ -1,3 +1,4 @@
+import { announce } from '../page/announcer.js';
 import { el } from '../page/dom.js';
 
 /** Two short soft tones, high enough for a laptop and low enough not to startle. */
@@ -32,11 +33,7 @@ class Alerts extends HTMLElement {
             play();
         }
         if (this.#notice.checked && document.visibilityState !== 'visible') {
-            const notice = new Notification('Coach op de Bank', { body: sentence, tag: 'couch', icon: '/coach/icon.svg' });
-            notice.onclick = () => {
-                window.focus();
-                notice.close();
-            };
+            show(sentence);
         }
     }
 
@@ -62,6 +59,19 @@ class Alerts extends HTMLElement {
         } catch {
             return {};
         }
+    }
+}
+
+/** Some phones have notifications that no page may make. */
+function show(sentence) {
+    try {
+        const notice = new Notification('Coach op de Bank', { body: sentence, tag: 'couch', icon: '/coach/icon.svg' });
+        notice.onclick = () => {
+            window.focus();
+            notice.close();
+        };
+    } catch {
+        announce(sentence);
     }
 }
 

@@ -18,7 +18,7 @@ class Duty extends HTMLElement {
     #view = null;
     #state = el('p', { class: 'duty__state', role: 'status' });
     #switch = el('button', { type: 'button', class: 'couch-button couch-button--small', onclick: () => this.#turn() });
-    #why = el('p', { class: 'duty__why', hidden: true });
+    #why = el('p', { class: 'duty__why', role: 'status' });
     #nobody = el('p', { class: 'duty__why', hidden: true });
     #problem = el('p', { class: 'couch-problem', role: 'alert', hidden: true });
     #summary = el('summary', { class: 'duty__summary' });
@@ -47,7 +47,6 @@ class Duty extends HTMLElement {
         write(this.#state, text, sign);
         write(this.#switch, action);
         write(this.#why, whyOf(view));
-        this.#why.hidden = whyOf(view) === '';
         write(this.#nobody, nobodyFor(view));
         this.#nobody.hidden = nobodyFor(view) === '';
         this.#showTeam(view);
@@ -84,7 +83,9 @@ class Duty extends HTMLElement {
             showProblem(this.#problem, problem);
         } finally {
             this.#switch.disabled = false;
-            this.#switch.focus();
+            if (document.activeElement === document.body) {
+                this.#switch.focus();
+            }
         }
     }
 }
@@ -99,7 +100,7 @@ function counted(talks) {
 
 function whyOf({ status, role, talks, talksAtOnce }) {
     if (status === 'missed') {
-        return 'Je reageerde niet op een vraag. Een collega kreeg die vraag.';
+        return 'Je reageerde niet op een vraag. Die vraag wacht weer in de lijst.';
     }
     if (status === 'paused' && role) {
         return 'Je krijgt geen vragen aangeboden. In de lijst kun je alles zien.';

@@ -1,6 +1,5 @@
 import { onSignOfLife } from '../page/signs.js';
 import { endSession } from '../page/session.js';
-import { now } from '../page/time.js';
 import { LockWarning } from './lock-warning.js';
 
 /** Long enough to read a sentence and to press a button, also for who reads or moves slowly. */
@@ -19,6 +18,7 @@ export class Lock {
     #api;
     #key;
     #session;
+    #endsAt;
     #idle;
     #warnedBefore;
     #keptAt = Date.now();
@@ -31,6 +31,7 @@ export class Lock {
         this.#api = api;
         this.#key = `couch.coach.${me.username}.kept`;
         this.#session = me.session;
+        this.#endsAt = Date.now() + this.#session?.left * 1_000;
         this.#idle = this.#session?.idle * 1_000;
         this.#warnedBefore = Math.min(WARNED_BEFORE, this.#idle / 2);
     }
@@ -79,7 +80,9 @@ export class Lock {
     async #keep() {
         this.#askedAt = Date.now();
         const { session } = await this.#api.get('/api/v1/me');
-        this.#session = session ?? this.#session;
+        if (session) {
+            this.#endsAt = Date.now() + session.left * 1_000;
+        }
         this.#noteKept(this.#askedAt);
     }
 
@@ -94,7 +97,7 @@ export class Lock {
     }
 
     get #dayRest() {
-        return Date.parse(this.#session.endsAt) - now();
+        return this.#endsAt - Date.now();
     }
 
     #end(reason) {

@@ -7,11 +7,15 @@ import { safetyMark, wishOf } from './work-item.js';
 
 const SECOND = 1_000;
 
+/** It comes by itself, and may come under a pointer that meant something else. */
+const SETTLES_IN = SECOND;
+
 /** A question that waits for this coach's role and is offered to this coach alone, for a while. */
 class Offer extends HTMLElement {
     #api;
     #desk;
     #offer = null;
+    #hadFocus = false;
     #facts = el('p', { class: 'offer__facts' });
     #left = el('span', { class: 'offer__left' });
     #problem = el('p', { class: 'couch-problem', role: 'alert', hidden: true });
@@ -44,15 +48,18 @@ class Offer extends HTMLElement {
     /** What is offered now; null for nothing. True when it is news. */
     show(offer) {
         const isNews = Boolean(offer) && offer.handoff !== this.#offer?.handoff;
-        const hadFocus = this.contains(document.activeElement);
+        this.#hadFocus ||= this.contains(document.activeElement);
         this.#offer = offer;
         this.hidden = !offer;
         if (isNews) {
             hideProblem(this.#problem);
+            this.#busy(true);
+            setTimeout(() => this.#busy(false), SETTLES_IN);
             announce('Er is een vraag voor jou. Die staat onder de lijst.');
         }
-        if (!offer && hadFocus) {
-            document.querySelector('coach-work-list [role=tab][aria-selected=true]')?.focus();
+        if (!offer && this.#hadFocus) {
+            this.#hadFocus = false;
+            giveFocusBack();
         }
         this.#draw();
         return isNews;
@@ -91,6 +98,7 @@ class Offer extends HTMLElement {
     }
 
     async #try(work) {
+        this.#hadFocus = this.contains(document.activeElement);
         this.#busy(true);
         hideProblem(this.#problem);
         try {
@@ -100,12 +108,25 @@ class Offer extends HTMLElement {
             showProblem(this.#problem, first ? { title: `${first} was je voor.` } : problem);
         } finally {
             this.#busy(false);
+            if (this.#hadFocus && !this.hidden && document.activeElement === document.body) {
+                this.#accept.focus();
+            }
         }
     }
 
     #busy(busy) {
         this.#accept.disabled = busy;
         this.#pass.disabled = busy;
+    }
+}
+
+/** To the list, or to the case where the list is out of sight. Who went on elsewhere keeps the focus there. */
+function giveFocusBack() {
+    if (document.activeElement === document.body) {
+        document.querySelector('coach-work-list [role=tab][aria-selected=true]')?.focus();
+    }
+    if (document.activeElement === document.body) {
+        document.querySelector('.case__title')?.focus({ preventScroll: true });
     }
 }
 

@@ -56,11 +56,6 @@ export class Api {
         return this.#call(path, { method, headers, body: JSON.stringify(body) });
     }
 
-    put(path, body) {
-        const headers = { ...readHeaders(), 'Content-Type': 'application/json', 'X-XSRF-TOKEN': csrfToken() };
-        return this.#call(path, { method: 'PUT', headers, body: JSON.stringify(body) });
-    }
-
     /** The answer as a file of this type. */
     async file(path, type) {
         const response = await answered(path, { headers: { ...readHeaders(), Accept: type } });

@@ -22,9 +22,10 @@ const SPEAKERS = { resident: 'Bewoner', bot: 'Chatbot', coach: 'Coach' };
 const LONGEST_FINDING = 1_000;
 
 /** Shows a talk of the sample and asks what the reader finds of it. True when that was kept. */
-export async function askReview(api, month, { id, review }, name) {
+export async function askReview(api, month, { id }, name) {
     const path = `/api/v1/coach/sample/${encodeURIComponent(id)}?month=${month}`;
     const talk = await api.get(path).catch((problem) => problem);
+    const { review } = talk;
     return ask({
         title: `${name}: lees en beoordeel`,
         intro: 'Zonder nummer en zonder naam van de coach. Dat je dit leest, wordt vastgelegd.',

@@ -55,7 +55,7 @@ class AnamnesisFormTest {
     void isFilledByRuleWithWhatTheResidentAnsweredAndNothingElse() {
         List<Fact> facts = List.of(
                 new Fact("situatie", "ww"),
-                new Fact("zorgen", "geld"),
+                new Fact("zorgen", "geld,lezen"),
                 new Fact("steun", "banenafspraak"),
                 Fact.skipped("leeftijd"));
         Map<String, String> answers =
@@ -67,7 +67,7 @@ class AnamnesisFormTest {
                         Map.entry("situation", "Situatie: WW"),
                         Map.entry("goal", "Ander werk"),
                         Map.entry("obstacles", "Steun: banenafspraak\nZorgen: Geldzorgen"),
-                        Map.entry("referrals", "debts,jobs-agreement"));
+                        Map.entry("referrals", "debts,language,jobs-agreement"));
         assertThat(AnamnesisForm.suggested(facts, Map.of(), labels))
                 .as("nothing was shared")
                 .isEmpty();

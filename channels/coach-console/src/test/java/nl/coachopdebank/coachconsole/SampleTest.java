@@ -106,13 +106,15 @@ class SampleTest {
                 List.of(
                         new Event.Status(1, at, Holder.COACH, "Jan", null),
                         message(2, Event.Sender.BOT, "Coach Jan is er in januari. Je nummer blijft " + number + "."),
-                        message(3, Event.Sender.RESIDENT, "Hoi Jan")),
+                        message(3, Event.Sender.RESIDENT, "Hoi Jan, bel 06-12 34 56 78 of mail jo@voorbeeld.nl"),
+                        message(4, Event.Sender.COACH, "Hoi, ik ben Jan, werkcoach. Je nummer is " + number + ".")),
                 line.handOff());
 
         assertThat(said)
                 .containsExactly(
                         new SampledTalk.Said(at, "bot", "Coach N. is er in januari. Je nummer blijft N.."),
-                        new SampledTalk.Said(at, "resident", "Hoi Jan"));
+                        new SampledTalk.Said(at, "resident", "Hoi N., bel ••• of mail •••"),
+                        new SampledTalk.Said(at, "coach", "Hoi, ik ben N., werkcoach. Je nummer is N.."));
         ALine unsafe = ended().unsafe();
         assertThat(SampledTalk.line(picked(unsafe).get(0), null).toString())
                 .doesNotContain("Anna", unsafe.line().handOff().receipt());

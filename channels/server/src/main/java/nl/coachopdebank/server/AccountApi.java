@@ -1,7 +1,7 @@
 package nl.coachopdebank.server;
 
 import java.time.Clock;
-import java.time.Instant;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +48,7 @@ class AccountApi {
         me.put("name", accounts.nameOf(who.getName()));
         me.put("roles", roles(who));
         me.put("now", clock.instant().toString());
-        DayLongSessions.endOf(session).ifPresent(end -> me.put("session", ends(session, end)));
+        DayLongSessions.leftOf(session).ifPresent(left -> me.put("session", ends(session, left)));
         provider.logOutAt(who, request.getURI().resolve("/login")).ifPresent(address -> me.put("logOutAt", address));
         return me;
     }
@@ -62,8 +62,8 @@ class AccountApi {
     }
 
     /** So that the page can warn before. */
-    private static Map<String, Object> ends(WebSession session, Instant end) {
-        return Map.of("idle", session.getMaxIdleTime().toSeconds(), "endsAt", end.toString());
+    private static Map<String, Object> ends(WebSession session, Duration left) {
+        return Map.of("idle", session.getMaxIdleTime().toSeconds(), "left", Math.max(0, left.toSeconds()));
     }
 
     /** What the login page asks for. */

@@ -28,6 +28,17 @@ final class AccountRefused extends RuntimeException {
                 null);
     }
 
+    static AccountRefused twice(String username) {
+        return new AccountRefused("The account " + username + " stands twice in couch.accounts.", null);
+    }
+
+    static AccountRefused badPassword(String username, IllegalArgumentException why) {
+        return new AccountRefused(
+                "The password of the account " + username
+                        + " is not encoded in a way that is known here. Begin it with {bcrypt}, as the server's README shows.",
+                why);
+    }
+
     static AccountRefused badSecret(String username, IllegalArgumentException why) {
         return new AccountRefused(
                 "The totp-secret of the account " + username + " is of no use: " + why.getMessage()

@@ -8,6 +8,7 @@ import nl.coachopdebank.coachconsole.CoachDirectory;
 import org.springframework.security.core.userdetails.ReactiveUserDetailsService;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -38,7 +39,14 @@ class Accounts implements ReactiveUserDetailsService, CoachDirectory {
         if (account.username().startsWith(ProviderUser.PREFIX)) {
             throw AccountRefused.withForeignName(account.username());
         }
-        accounts.put(account.username(), account);
+        if (accounts.put(account.username(), account) != null) {
+            throw AccountRefused.twice(account.username());
+        }
+        try {
+            PasswordEncoderFactories.createDelegatingPasswordEncoder().matches("", account.password());
+        } catch (IllegalArgumentException e) {
+            throw AccountRefused.badPassword(account.username(), e);
+        }
     }
 
     private static AccountSettings demo(String username, String name, String title, String... roles) {
@@ -77,7 +85,8 @@ class Accounts implements ReactiveUserDetailsService, CoachDirectory {
     @Override
     public String roleOf(String username) {
         AccountSettings account = accounts.get(username);
-        return account == null ? "" : account.title().toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+        String title = account == null ? colleagues.title(username).orElse("") : account.title();
+        return title.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
     }
 
     @Override

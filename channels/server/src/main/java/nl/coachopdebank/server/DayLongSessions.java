@@ -13,18 +13,21 @@ import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebSession;
 import reactor.core.publisher.Mono;
 
-/** Keeps in a session who is logged in, for a working day at most: then the session ends, however busy it is. */
+/**
+ * Keeps in a session who is logged in, for a working day at most: then the session ends, however busy it is. A demo may move its
+ * clock; who sits at a desk does not move along, so real time counts.
+ */
 @Component
 class DayLongSessions implements ServerSecurityContextRepository {
     private static final String ENDS_AT = "couch.ends-at";
 
+    private static final Clock REAL = Clock.systemUTC();
+
     private final ServerSecurityContextRepository sessions = new WebSessionServerSecurityContextRepository();
     private final Duration endsAfter;
-    private final Clock clock;
 
-    DayLongSessions(LoginSettings settings, Clock clock) {
+    DayLongSessions(LoginSettings settings) {
         this.endsAfter = settings.endsAfter();
-        this.clock = clock;
     }
 
     /** Without a context, at logging out, nothing of the session is left. */
@@ -35,7 +38,7 @@ class DayLongSessions implements ServerSecurityContextRepository {
         }
         return exchange.getSession()
                 .doOnNext(session ->
-                        session.getAttributes().put(ENDS_AT, clock.instant().plus(endsAfter)))
+                        session.getAttributes().put(ENDS_AT, REAL.instant().plus(endsAfter)))
                 .then(sessions.save(exchange, context));
     }
 
@@ -46,9 +49,10 @@ class DayLongSessions implements ServerSecurityContextRepository {
                         session -> isOver(session) ? session.invalidate().then(Mono.empty()) : sessions.load(exchange));
     }
 
-    /** When this session ends; empty when nobody logged in with it. */
-    static Optional<Instant> endOf(WebSession session) {
-        return Optional.ofNullable(session.getAttribute(ENDS_AT));
+    /** How long this session still lasts at most; empty when nobody logged in with it. */
+    static Optional<Duration> leftOf(WebSession session) {
+        Instant end = session.getAttribute(ENDS_AT);
+        return Optional.ofNullable(end).map(at -> Duration.between(REAL.instant(), at));
     }
 
     /** Nobody is logged in with it any more: too long idle, a day old, or logged out. */
@@ -57,6 +61,8 @@ class DayLongSessions implements ServerSecurityContextRepository {
     }
 
     private boolean isOver(WebSession session) {
-        return endOf(session).filter(end -> !clock.instant().isBefore(end)).isPresent();
+        return leftOf(session)
+                .filter(left -> left.isZero() || left.isNegative())
+                .isPresent();
     }
 }

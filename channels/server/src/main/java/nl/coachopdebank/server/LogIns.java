@@ -45,13 +45,21 @@ class LogIns implements ServerAuthenticationSuccessHandler, ServerLogoutSuccessH
         this.clock = clock;
     }
 
-    /** @param name of an account, of ours or of the identity provider; what else was typed may be a password in the wrong field */
-    Mono<Void> refused(String name) {
+    /** @param typed as a user name; what is none of ours may be a password in the wrong field, and is not kept */
+    Mono<Void> refused(String typed) {
+        String actor = accounts.isKnown(typed) ? typed : AuditEntry.UNKNOWN;
+        return refused(actor, SESSION);
+    }
+
+    /** Somebody whom the identity provider knows. */
+    Mono<Void> refused(ProviderUser user) {
+        return refused(user.getName(), user.subject());
+    }
+
+    private Mono<Void> refused(String actor, String object) {
         meters.counter("couch.logins", "result", AuditEntry.REFUSED).increment();
-        String actor = accounts.isKnown(name) || name.startsWith(ProviderUser.PREFIX) ? name : AuditEntry.UNKNOWN;
         return refused.allows(actor, clock.instant())
-                ? Origin.of(DOOR)
-                        .flatMap(origin -> note(AuditAction.LOG_IN, SESSION, AuditEntry.REFUSED, origin, actor))
+                ? Origin.of(DOOR).flatMap(origin -> note(AuditAction.LOG_IN, object, AuditEntry.REFUSED, origin, actor))
                 : Mono.empty();
     }
 

@@ -1,6 +1,7 @@
 package nl.coachopdebank.server;
 
 import java.net.URI;
+import nl.coachopdebank.pipeline.AuditEntry;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.ReactiveAuthenticationManager;
 import org.springframework.security.core.AuthenticationException;
@@ -41,9 +42,9 @@ class LoginForm {
 
     /** Back to the login page, which has a sentence for each notice. What is no refusal of ours is one of the identity provider. */
     Mono<Void> refused(WebFilterExchange exchange, AuthenticationException why) {
-        String notice = why instanceof LoginRefused refused
-                ? refused.notice()
-                : LoginRefused.byProvider().notice();
-        return redirect.sendRedirect(exchange.getExchange(), URI.create(PAGE + "?" + notice));
+        LoginRefused refused = why instanceof LoginRefused ours ? ours : LoginRefused.byProvider();
+        return (refused.isOfProvider() ? logIns.refused(AuditEntry.UNKNOWN) : Mono.<Void>empty())
+                .then(Mono.defer(() ->
+                        redirect.sendRedirect(exchange.getExchange(), URI.create(PAGE + "?" + refused.notice()))));
     }
 }

@@ -42,6 +42,16 @@ final class LoginRefused extends AuthenticationException {
         return new LoginRefused("organisatie");
     }
 
+    /** True when the identity provider did not say who it is about. */
+    boolean isOfProvider() {
+        return notice.equals(byProvider().notice());
+    }
+
+    /** True when somebody was told no; false when nothing could be found out. */
+    boolean isAnswer() {
+        return !notice.equals("storing");
+    }
+
     /** Which sentence of the login page is meant. */
     String notice() {
         return notice;

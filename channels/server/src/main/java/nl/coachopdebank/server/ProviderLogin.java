@@ -3,6 +3,8 @@ package nl.coachopdebank.server;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.authentication.ReactiveAuthenticationManager;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.core.Authentication;
@@ -12,6 +14,7 @@ import org.springframework.security.oauth2.client.oidc.authentication.OidcAuthor
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
 import org.springframework.security.oauth2.client.web.server.DefaultServerOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.server.ServerOAuth2AuthorizedClientRepository;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
@@ -20,6 +23,8 @@ import reactor.core.publisher.Mono;
 /** Logging in with the organisation's identity provider, where the settings name one: the code flow with state, nonce and PKCE. */
 @Component
 class ProviderLogin {
+    private static final Logger LOG = LoggerFactory.getLogger(ProviderLogin.class);
+
     /** The provider is asked for the token and for its keys: longer than both take, shorter than people wait. */
     private static final Duration LIMIT = Duration.ofSeconds(15);
 
@@ -99,7 +104,17 @@ class ProviderLogin {
                         new WebClientReactiveAuthorizationCodeTokenResponseClient(), users);
         return attempt -> oidc.authenticate(attempt)
                 .timeout(LIMIT)
+                .doOnError(failure -> !(failure instanceof LoginRefused), ProviderLogin::tell)
                 .onErrorMap(failure -> !(failure instanceof LoginRefused), failure -> LoginRefused.byProvider());
+    }
+
+    /** For who has to find out what is wrong with it: nothing of the person. */
+    private static void tell(Throwable failure) {
+        LOG.warn(
+                "The identity provider's answer was refused: {}",
+                failure instanceof OAuth2AuthenticationException said
+                        ? said.getError().getErrorCode()
+                        : failure.getClass().getSimpleName());
     }
 
     /** We ask the provider who somebody is and nothing more, so its access tokens are thrown away. */

@@ -21,6 +21,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param nameClaim the first name that residents and colleagues see
  * @param rolesClaim the groups or roles of the person
  * @param roles for each of our roles the values that give it
+ * @param titles for each role of first contact, such as werkcoach, the values of the same claim that give it
  * @param factorClaim says how somebody logged in
  * @param factorValues one of these must be in it, when a second factor is required
  */
@@ -36,6 +37,7 @@ record ProviderSettings(
         @DefaultValue("given_name") String nameClaim,
         @DefaultValue("roles") String rolesClaim,
         @DefaultValue Map<String, Set<String>> roles,
+        @DefaultValue Map<String, Set<String>> titles,
         @DefaultValue("amr") String factorClaim,
         @DefaultValue("mfa") Set<String> factorValues) {
     private static final Set<String> OURS = Set.of("COACH", "LEAD", "EDITOR", "QUALITY", "ADMIN");
@@ -54,6 +56,16 @@ record ProviderSettings(
             }
         });
         return given;
+    }
+
+    /** What the person is at the desk; empty when nothing says so. */
+    String titleFor(List<String> said) {
+        return titles.entrySet().stream()
+                .filter(title -> title.getValue().stream().anyMatch(said::contains))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .findFirst()
+                .orElse("");
     }
 
     /** Without what may not be in a log. */

@@ -37,12 +37,13 @@ final class ProviderUsers implements ReactiveOAuth2UserService<OidcUserRequest, 
             if (roles.isEmpty()) {
                 return refused(user, LoginRefused.withoutRole());
             }
-            return names.note(user.getName(), name(token)).thenReturn(user);
+            String title = settings.titleFor(values(token, settings.rolesClaim()));
+            return names.note(user.getName(), name(token), title).thenReturn(user);
         });
     }
 
-    private Mono<OidcUser> refused(OidcUser user, LoginRefused why) {
-        return logIns.refused(user.getName()).then(Mono.error(why));
+    private Mono<OidcUser> refused(ProviderUser user, LoginRefused why) {
+        return logIns.refused(user).then(Mono.error(why));
     }
 
     private String subject(OidcIdToken token) {

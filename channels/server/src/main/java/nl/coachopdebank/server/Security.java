@@ -19,6 +19,7 @@ import org.springframework.security.web.server.context.NoOpServerSecurityContext
 import org.springframework.security.web.server.csrf.CookieServerCsrfTokenRepository;
 import org.springframework.security.web.server.csrf.CsrfWebFilter;
 import org.springframework.security.web.server.csrf.ServerCsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher;
 import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher.MatchResult;
 import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatchers;
 import org.springframework.web.cors.reactive.CorsConfigurationSource;
@@ -33,6 +34,8 @@ class Security {
     private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     /** The name of the session's cookie, as application.yaml has it. */
     private static final String SESSION = "couch-session";
+
+    private static final ServerWebExchangeMatcher LOGGING_IN = ServerWebExchangeMatchers.pathMatchers("/login");
 
     /** How long each filter takes is of no use to anyone and is not measured. */
     @Bean
@@ -143,8 +146,11 @@ class Security {
     private Mono<MatchResult> needsToken(ServerWebExchange exchange) {
         ServerHttpRequest request = exchange.getRequest();
         boolean reads = READING.contains(request.getMethod());
-        boolean session = request.getCookies().containsKey(SESSION)
-                || request.getPath().value().equals("/login");
-        return reads || !session ? MatchResult.notMatch() : CsrfWebFilter.DEFAULT_CSRF_MATCHER.matches(exchange);
+        if (reads) {
+            return MatchResult.notMatch();
+        }
+        return request.getCookies().containsKey(SESSION)
+                ? CsrfWebFilter.DEFAULT_CSRF_MATCHER.matches(exchange)
+                : LOGGING_IN.matches(exchange);
     }
 }

@@ -148,6 +148,29 @@ class RosterTest {
     }
 
     @Test
+    void whoComesBackAfterTheOfferRanOutAndMissedNothing() throws InterruptedException {
+        roster = REDIS.open("one", Server.SETTINGS).roster(new RosterSettings(2, SHORT, LONG, Duration.ofMillis(300)));
+        round(List.of(ANNA), work("c-1"));
+        Thread.sleep(400);
+
+        Duty duty = round(List.of(ANNA), work("c-1"));
+
+        assertThat(status(duty, "anna")).isEqualTo(Status.AVAILABLE);
+        assertThat(offers(duty)).containsExactly("c-1 anna");
+    }
+
+    @Test
+    void nobodyWhoTookAnotherMeanwhileAndHasEnoughToDo() {
+        roster = roster("one", SHORT, LONG);
+        round(Map.of("anna", 1), List.of(ANNA), work("c-1"));
+
+        Duty duty = round(Map.of("anna", 2), List.of(ANNA), work("c-1"));
+
+        assertThat(duty.offers()).isEmpty();
+        assertThat(status(duty, "anna")).isEqualTo(Status.AVAILABLE);
+    }
+
+    @Test
     void coachesOfAllServersByOneOfThem() {
         Roster other = roster("two", LONG, LONG);
         round(List.of(ANNA));

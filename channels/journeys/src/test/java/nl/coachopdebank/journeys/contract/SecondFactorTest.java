@@ -116,13 +116,23 @@ class SecondFactorTest {
     }
 
     @Test
-    void guessesAtTheFiguresCountTheSame() {
+    void guessesAtTheFiguresAreCountedToo() {
         Api mulder = Api.of(one.address());
         for (int i = 0; i < WRONG_TRIES; i++) {
             mulder.as("mulder", "geraden").get("/actuator/prometheus").expect(401);
         }
 
-        assertThat(logsIn(one, "mulder", PASSWORD, code(0))).isEqualTo("/login?wacht");
+        mulder.as("mulder", PASSWORD).get("/actuator/prometheus").expect(401);
+    }
+
+    @Test
+    void programThatLogsInGivesNobodyNewTriesAtACode() {
+        for (int i = 0; i < WRONG_TRIES; i++) {
+            assertThat(logsIn(one, "jansen", PASSWORD, "000000")).startsWith("/login?");
+            Api.of(one.address()).as("jansen", PASSWORD).get("/actuator/health/readiness");
+        }
+
+        assertThat(logsIn(one, "jansen", PASSWORD, code(0))).isEqualTo("/login?wacht");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Map;
 import nl.coachopdebank.journeys.browser.Browsing;
@@ -54,7 +55,7 @@ class AnamnesisTest {
         bram.opens(wish("samen invullen"));
         part(bram.page());
         assertThat(bram.page().getByLabel("Kortste route naar werk")).hasValue("Eerst een cursus.");
-        assertThat(bram.page().getByLabel("Kortste route naar werk")).isDisabled();
+        assertThat(bram.page().getByLabel("Kortste route naar werk")).not().isEditable();
 
         anna.presses("Sluit af");
         Locator dialog = page.locator("dialog");
@@ -97,6 +98,54 @@ class AnamnesisTest {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Anamnese"))
                 .click();
         assertThat(page.getByLabel("Kortste route naar werk")).hasValue("Solliciteren.");
+    }
+
+    @Test
+    void whatWasTypedLastIsThereWhenSheClosesAtOnce() {
+        Resident resident = waiting("meteen afsluiten");
+        ConsolePage anna = logIn("anna", "Anna");
+        anna.opens(wish("meteen afsluiten"));
+        anna.takes();
+        part(anna.page());
+
+        anna.page().locator("#anamnesis-agreement").fill("Je hoort donderdag van mij.");
+        form(anna.page()).getByLabel("C. Sollicitatievaardigheden").check();
+        anna.presses("Sluit af");
+
+        Locator dialog = anna.page().locator("dialog");
+        assertThat(dialog.getByLabel("Afspraak voor de bewoner")).hasValue("Je hoort donderdag van mij.");
+        assertThat(dialog.getByLabel("C. Sollicitatievaardigheden")).isChecked();
+        dialog.getByLabel("Lichte hulp").check();
+        anna.confirms("Sluit af");
+        resident.waitsFor("the agreement", event -> event.text().contains("Je hoort donderdag van mij."));
+    }
+
+    @Test
+    void newsOfTheTalkTakesNothingAwayWhileItCannotBeSaved() {
+        Resident resident = waiting("nieuws ertussen");
+        ConsolePage anna = logIn("anna", "Anna");
+        anna.opens(wish("nieuws ertussen"));
+        anna.takes();
+        Page page = anna.page();
+        part(page);
+        page.route("**/anamnesis/**", route -> route.fulfill(new Route.FulfillOptions().setStatus(503)));
+        browsing.toleratesBrokenLines();
+
+        page.getByLabel("Kortste route naar werk").fill("Eerst schuldhulp.");
+        page.getByLabel("Wat maakt het lastig?").focus();
+        assertThat(page.locator("coach-anamnesis .couch-problem")).isVisible();
+        Api.of(couch.address())
+                .as("bram")
+                .post("/api/v1/coach/handoffs/" + resident.id() + "-1/notes", Map.of("text", "ik lees mee"))
+                .expect(204);
+        part(page);
+        assertThat(page.getByLabel("Kortste route naar werk")).hasValue("Eerst schuldhulp.");
+
+        page.unroute("**/anamnesis/**");
+        assertThat(page.locator(".anamnesis__state")).containsText("Bewaard");
+        page.reload();
+        part(page);
+        assertThat(page.getByLabel("Kortste route naar werk")).hasValue("Eerst schuldhulp.");
     }
 
     @Test
