@@ -2,7 +2,7 @@ import { roleName } from '../page/words.js';
 
 /** A first message that shows that the coach read the story: name, wish and one open question. The coach edits it. */
 export function openingLine({ wish, role, language }, me) {
-    return language === 'en' ? english(wish, me) : dutch(wish, role, me);
+    return language === 'en' ? english(wish, me) : dutch(wish, me.title || role, me);
 }
 
 function dutch(wish, role, me) {

@@ -81,7 +81,7 @@ export class Lock {
         this.#askedAt = Date.now();
         const { session } = await this.#api.get('/api/v1/me');
         if (session) {
-            this.#endsAt = Date.now() + session.left * 1_000;
+            this.#endsAt = Math.min(this.#endsAt, Date.now() + session.left * 1_000);
         }
         this.#noteKept(this.#askedAt);
     }

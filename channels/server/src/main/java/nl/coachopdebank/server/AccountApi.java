@@ -47,6 +47,7 @@ class AccountApi {
         me.put("username", who.getName());
         me.put("name", accounts.nameOf(who.getName()));
         me.put("roles", roles(who));
+        me.put("title", accounts.roleOf(who.getName()));
         me.put("now", clock.instant().toString());
         DayLongSessions.leftOf(session).ifPresent(left -> me.put("session", ends(session, left)));
         provider.logOutAt(who, request.getURI().resolve("/login")).ifPresent(address -> me.put("logOutAt", address));

@@ -30,7 +30,7 @@ class WritingApiTest {
 
         List<JsonNode> replies = replies(handOff);
 
-        assertThat(text(replies, "eerste-hallo")).startsWith("Hoi, ik ben Anna, loopbaancoach.");
+        assertThat(text(replies, "eerste-hallo")).startsWith("Hoi, ik ben Anna, werkcoach.");
         assertThat(text(replies, "afronden")).contains(number).contains("{afspraak}");
         assertThat(replies).extracting(reply -> reply.path("id").asString()).contains("gesprek-voorbereiden");
         assertThat(replies)
@@ -49,7 +49,7 @@ class WritingApiTest {
         String english = waiting("en");
         String polish = waiting("pl");
 
-        assertThat(text(replies(english), "eerste-hallo")).startsWith("Hi, I am Anna, your career coach.");
+        assertThat(text(replies(english), "eerste-hallo")).startsWith("Hi, I am Anna, your work coach.");
         assertThat(answers(english, "ww aanvragen").get(0).path("text").asString())
                 .contains("You apply for WW at UWV")
                 .contains("Source: ");

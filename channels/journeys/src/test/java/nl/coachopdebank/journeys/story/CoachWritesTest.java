@@ -124,7 +124,7 @@ class CoachWritesTest {
         page.keyboard().press("Enter");
 
         assertThat(field(page))
-                .hasValue("Dag Sam.\nHoi, ik ben Anna, loopbaancoach. Ik praat nu met je verder."
+                .hasValue("Dag Sam.\nHoi, ik ben Anna, werkcoach. Ik praat nu met je verder."
                         + " Waar wil je het als eerste over hebben?");
         assertThat((Boolean) page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"))
                 .isTrue();
