@@ -112,16 +112,20 @@ public record HandOff(
     }
 
     private HandOff began(FirstTalk how) {
+        return told(wish, fromSeq, how);
+    }
+
+    private HandOff told(String newWish, long seq, FirstTalk how) {
         return new HandOff(
                 id,
                 receipt,
                 state,
                 reason,
-                wish,
+                newWish,
                 role,
                 responsible,
                 requestedAt,
-                fromSeq,
+                seq,
                 promise,
                 how,
                 consent,
@@ -141,25 +145,7 @@ public record HandOff(
 
     /** The same, for someone who has nothing to do with what was said so far: without a yes it begins here. */
     HandOff from(long seq) {
-        return new HandOff(
-                id,
-                receipt,
-                state,
-                reason,
-                wish,
-                role,
-                responsible,
-                requestedAt,
-                seq,
-                promise,
-                first,
-                consent,
-                safety,
-                takenBy,
-                takenByName,
-                takenAt,
-                notes,
-                closing);
+        return told(wish, seq, first);
     }
 
     HandOff ended(State end, Closing how) {
@@ -176,25 +162,7 @@ public record HandOff(
     }
 
     HandOff wishing(String newWish) {
-        return new HandOff(
-                id,
-                receipt,
-                state,
-                reason,
-                newWish,
-                role,
-                responsible,
-                requestedAt,
-                fromSeq,
-                promise,
-                first,
-                consent,
-                safety,
-                takenBy,
-                takenByName,
-                takenAt,
-                notes,
-                closing);
+        return told(newWish, fromSeq, first);
     }
 
     HandOff flagged(String signal) {
