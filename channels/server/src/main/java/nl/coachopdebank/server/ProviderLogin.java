@@ -3,6 +3,7 @@ package nl.coachopdebank.server;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.authentication.ReactiveAuthenticationManager;
@@ -24,6 +25,9 @@ import reactor.core.publisher.Mono;
 @Component
 class ProviderLogin {
     private static final Logger LOG = LoggerFactory.getLogger(ProviderLogin.class);
+
+    /** As OpenID Connect and Spring name what went wrong. */
+    private static final Pattern CODE = Pattern.compile("[a-z_]{1,60}");
 
     /** The provider is asked for the token and for its keys: longer than both take, shorter than people wait. */
     private static final Duration LIMIT = Duration.ofSeconds(15);
@@ -113,8 +117,13 @@ class ProviderLogin {
         LOG.warn(
                 "The identity provider's answer was refused: {}",
                 failure instanceof OAuth2AuthenticationException said
-                        ? said.getError().getErrorCode()
+                        ? code(said.getError().getErrorCode())
                         : failure.getClass().getSimpleName());
+    }
+
+    /** It may stand in the address that a browser came back to, so anybody can write anything there. */
+    private static String code(String said) {
+        return CODE.matcher(said).matches() ? said : "an unknown code";
     }
 
     /** We ask the provider who somebody is and nothing more, so its access tokens are thrown away. */
